@@ -1,0 +1,197 @@
+/**
+ * The nouns that the stages hand to each other. Nothing here has behaviour.
+ *
+ * Two rules hold everywhere: a text is never changed, and a place in it is a half-open range of UTF-16 units, so that
+ * `text.slice(start, end)` is the evidence. Everything is `readonly`: a stage takes data and gives new data.
+ */
+
+/** A headline is a part of its own; offsets never run from one part into the other. */
+export type Part = 'title' | 'text'
+
+/** Half-open `[start, end)`, in UTF-16 units of one part. */
+export type Range = readonly [start: number, end: number]
+
+export interface Span {
+  readonly part: Part
+  readonly start: number
+  readonly end: number
+}
+
+/** One article as it came in. `labels` holds every further column; `file` and `line` say where it stood. */
+export interface Article {
+  readonly id: string
+  readonly outlet: string
+  /** ISO 8601 calendar date, `YYYY-MM-DD`, or `null` where none was given or readable. */
+  readonly date: string | null
+  readonly event: string | null
+  readonly title: string
+  readonly text: string
+  readonly url: string | null
+  readonly labels: Readonly<Record<string, string>>
+  readonly file: string
+  readonly line: number
+}
+
+/** `error`: the article was rejected. `warning`: it was analysed, but a figure may suffer. `note`: good to know. */
+export type Severity = 'error' | 'warning' | 'note'
+
+/** Something wrong in the input: where it is, what it is, and a way out. `line` counts from 1; `null` where a file has none. */
+export interface Problem {
+  readonly file: string
+  readonly line: number | null
+  readonly field: string | null
+  readonly article: string | null
+  readonly code: string
+  readonly severity: Severity
+  readonly message: string
+  readonly fix: string
+}
+
+export const VOICES = ['outlet', 'quoted', 'reported', 'uncertain'] as const
+
+/**
+ * Who is responsible for a stretch of text: the outlet itself, a source inside quotation marks, a source inside a paraphrase,
+ * or nobody that can be named with enough confidence.
+ */
+export type Voice = (typeof VOICES)[number]
+
+export const SOURCE_TYPES = [
+  'head_of_state', 'minister', 'official', 'diplomat', 'military', 'spokesperson', 'politician', 'international_org', 'expert', 'ngo',
+  'business', 'witness', 'citizen', 'media', 'document', 'poll', 'other',
+] as const
+
+export type SourceType = (typeof SOURCE_TYPES)[number]
+
+export const VERB_CLASSES = ['neutral', 'doubt', 'endorse', 'force', 'emotion'] as const
+
+/** The stance of a reporting verb towards what it reports: said; claimed; revealed; demanded; lamented. */
+export type VerbClass = (typeof VERB_CLASSES)[number]
+
+export const ATTRIBUTION_KINDS = ['direct', 'mixed', 'indirect'] as const
+
+export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number]
+
+/** Who says what. The spans of one role are ordered and do not overlap; attributions may nest (`parent`). */
+export interface Attribution {
+  /** Unique in its article: `a1`, `a2`, … in the order of the first content. */
+  readonly id: string
+  readonly part: Part
+  readonly content: readonly Range[]
+  /** The nearest mention that the cue belongs to: a name, a noun phrase or a pronoun. Empty where none is expressed. */
+  readonly source: readonly Range[]
+  readonly cue: readonly Range[]
+  readonly kind: AttributionKind
+  /** Full name as the article gives it, an institution's name, or a description; `null` where it could not be resolved. */
+  readonly speaker: string | null
+  readonly sourceType: SourceType | null
+  /** The speaker's title or office as printed, else `null`. */
+  readonly title: string | null
+  readonly anonymous: boolean
+  readonly anonymityReason: string | null
+  readonly negated: boolean
+  readonly parent: string | null
+  readonly verbClass: VerbClass | null
+  /** 0…1, three decimals. */
+  readonly confidence: number
+  /** Which rule or model found it. */
+  readonly rule: string
+}
+
+export const HIT_STATES = ['plain', 'negated', 'hypothetical', 'question'] as const
+export type HitState = (typeof HIT_STATES)[number]
+
+export const POSITIONS = ['headline', 'lead', 'body'] as const
+export type Position = (typeof POSITIONS)[number]
+
+/** One match of a label-set entry. */
+export interface Hit extends Span {
+  readonly labelSet: string
+  /** What the label set is for: only `loaded` ones count as loaded wording. */
+  readonly kind: LabelSetKind
+  readonly label: string
+  /** The entry as the label set writes it; the words of the article are the span. */
+  readonly term: string
+  readonly voice: Voice
+  /** Id of the innermost attribution around the hit, or `null`. */
+  readonly attribution: string | null
+  readonly state: HitState
+  readonly position: Position
+  /** The sentence around the hit, in the same part. */
+  readonly sentence: Range
+}
+
+export interface ScareQuote extends Span {
+  readonly confidence: number
+  readonly sentence: Range
+}
+
+/** One word that carries valence, after negation and intensifiers, in thousandths of the lexicon's unit. */
+export interface ValenceWord {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+}
+
+/**
+ * The part of a sentence that belongs to one voice, and its score: a whole number from −1000 to 1000.
+ * Segments without a valence word are counted, with score 0 and no words.
+ */
+export interface SentimentSegment extends Span {
+  readonly voice: Voice
+  readonly score: number
+  readonly words: readonly ValenceWord[]
+}
+
+export const LABEL_SET_KINDS = ['loaded', 'frame', 'naming', 'hedge', 'other'] as const
+export type LabelSetKind = (typeof LABEL_SET_KINDS)[number]
+
+/** One row of a label set. `line` is its line in the file, for messages. */
+export interface LabelEntry {
+  readonly term: string
+  readonly label: string
+  readonly weight: number
+  readonly alternative: string
+  readonly definition: string
+  readonly note: string
+  readonly mustMatch: readonly string[]
+  readonly mustNotMatch: readonly string[]
+  readonly line: number
+}
+
+export interface LabelSet {
+  readonly id: string
+  readonly kind: LabelSetKind
+  readonly version: string
+  readonly licence: string
+  readonly language: string
+  readonly entries: readonly LabelEntry[]
+  readonly file: string
+  /** SHA-256 of the file's bytes, in hex. */
+  readonly hash: string
+}
+
+/** Whole numbers per article. Every rate in a report is a quotient of sums of these. */
+export const COUNTS = [
+  'words', 'words_own', 'words_quoted', 'words_reported', 'words_uncertain', 'words_boilerplate', 'words_headline', 'sentences',
+  'attributions', 'direct', 'mixed', 'indirect', 'anonymous', 'unresolved', 'negated', 'sources',
+  'loaded_own', 'loaded_quoted', 'loaded_reported', 'loaded_uncertain', 'loaded_headline', 'scare_quotes',
+  'sentiment_own_sum', 'sentiment_own_segments', 'sentiment_own_scored',
+  'sentiment_quoted_sum', 'sentiment_quoted_segments', 'sentiment_quoted_scored',
+] as const
+
+export type CountName = (typeof COUNTS)[number]
+export type Counts = Readonly<Record<CountName, number>>
+
+/** What one article gave. It holds no tokens: everything after this point works on rows. */
+export interface Analysed {
+  readonly article: Article
+  readonly attributions: readonly Attribution[]
+  readonly hits: readonly Hit[]
+  readonly scareQuotes: readonly ScareQuote[]
+  readonly sentiment: readonly SentimentSegment[]
+  readonly counts: Counts
+  /** The wire agency whose credit line or dateline the article carries, or `null`. */
+  readonly wire: string | null
+  /** Hash of the words in their order, to find articles printed twice; equal texts have equal hashes. */
+  readonly fingerprint: string
+}
