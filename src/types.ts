@@ -186,6 +186,8 @@ export type Counts = Readonly<Record<CountName, number>>
 export interface Analysed {
   readonly article: Article
   readonly attributions: readonly Attribution[]
+  /** Number of words in the content of each attribution, in the same order. */
+  readonly contentWords: readonly number[]
   readonly hits: readonly Hit[]
   readonly scareQuotes: readonly ScareQuote[]
   readonly sentiment: readonly SentimentSegment[]

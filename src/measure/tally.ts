@@ -1,0 +1,201 @@
+import type {Analysed, Attribution, Counts, Hit, LabelSetKind, VerbClass} from '../types.ts'
+import {COUNTS} from '../types.ts'
+import {MEASURES, sumOf} from './measures.ts'
+
+/** Sums over the articles of one outlet on one event. */
+export interface Cell {
+  articles: number
+  readonly counts: Record<(typeof COUNTS)[number], number>
+}
+
+/** Sums over clusters of x (denominator), y (numerator), their squares and product: all that the interval of a ratio needs. */
+export interface RatioSums {
+  n: number
+  x: number
+  y: number
+  xx: number
+  yy: number
+  xy: number
+}
+
+export interface TermTally {
+  readonly labelSet: string
+  readonly kind: LabelSetKind
+  readonly label: string
+  readonly term: string
+  own: number
+  quoted: number
+  reported: number
+  uncertain: number
+  headline: number
+  articles: number
+}
+
+export interface SourceTally extends Record<VerbClass, number> {
+  attributions: number
+  /** Words of content. */
+  words: number
+  direct: number
+  mixed: number
+  indirect: number
+  anonymous: number
+  articles: number
+  /** Sum over articles of the relative position of the first appearance, in thousandths of the text. */
+  firstPositionSum: number
+  /** How often each source type and each printed title was given; `''` where none was. */
+  readonly types: Map<string, number>
+  readonly titles: Map<string, number>
+}
+
+/** Everything a report needs once the articles are gone: whole numbers only, so that tallies merge exactly and in any order. */
+export interface Tally {
+  /** outlet → event (`''` for none) → sums. */
+  readonly cells: Map<string, Map<string, Cell>>
+  /** outlet → sums over its articles without an event, one per measure: each such article is a cluster of its own. */
+  readonly alone: Map<string, RatioSums[]>
+  /** outlet → JSON of [label set, label, term] → counts. */
+  readonly terms: Map<string, Map<string, TermTally>>
+  /** outlet → speaker → counts. */
+  readonly sources: Map<string, Map<string, SourceTally>>
+}
+
+export function emptyTally(): Tally {
+  return {cells: new Map(), alone: new Map(), terms: new Map(), sources: new Map()}
+}
+
+/** Adds one analysed article to a tally, in place. `contentWords` has the number of words of each attribution's content. */
+export function addToTally(tally: Tally, analysed: Analysed): void {
+  const {article: {outlet, event}, counts} = analysed
+  const cell = entry(entry(tally.cells, outlet, () => new Map<string, Cell>()), event ?? '', emptyCell)
+  cell.articles++
+  addCounts(cell.counts, counts)
+  if (event === null) addAlone(entry(tally.alone, outlet, emptySums), counts)
+  addTerms(entry(tally.terms, outlet, () => new Map<string, TermTally>()), analysed.hits)
+  addSources(entry(tally.sources, outlet, () => new Map<string, SourceTally>()), analysed)
+}
+
+/** Adds tally `from` to tally `into`, in place. Associative and commutative: whole numbers only. */
+export function mergeTally(into: Tally, from: Tally): void {
+  for (const [outlet, events] of from.cells) {
+    const own = entry(into.cells, outlet, () => new Map<string, Cell>())
+    for (const [event, {articles, counts}] of events) {
+      const cell = entry(own, event, emptyCell)
+      cell.articles += articles
+      addCounts(cell.counts, counts)
+    }
+  }
+  for (const [outlet, sums] of from.alone) entry(into.alone, outlet, emptySums).forEach((own, m) => { addNumbers(own, sums[m]!) })
+  mergeNested(into.terms, from.terms, (term) => ({...term, own: 0, quoted: 0, reported: 0, uncertain: 0, headline: 0, articles: 0}))
+  mergeNested(into.sources, from.sources, emptySource)
+}
+
+/** `RatioSums` with the sums of one more cluster. */
+export function addCluster(sums: RatioSums, x: number, y: number): void {
+  sums.n++
+  sums.x += x
+  sums.y += y
+  sums.xx += x * x
+  sums.yy += y * y
+  sums.xy += x * y
+}
+
+export function emptyCounts(): Record<(typeof COUNTS)[number], number> {
+  return Object.fromEntries(COUNTS.map((name) => [name, 0])) as Record<(typeof COUNTS)[number], number>
+}
+
+export function addCounts(into: Record<(typeof COUNTS)[number], number>, counts: Counts): void {
+  for (const name of COUNTS) into[name] += counts[name]
+}
+
+function emptyCell(): Cell {
+  return {articles: 0, counts: emptyCounts()}
+}
+
+function emptySums(): RatioSums[] {
+  return MEASURES.map(() => ({n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0}))
+}
+
+function emptySource(): SourceTally {
+  return {
+    attributions: 0, words: 0, direct: 0, mixed: 0, indirect: 0, neutral: 0, doubt: 0, endorse: 0, force: 0, emotion: 0,
+    anonymous: 0, articles: 0, firstPositionSum: 0, types: new Map(), titles: new Map(),
+  }
+}
+
+/** An article counts as a cluster of a measure only where it can have a value. */
+function addAlone(sums: readonly RatioSums[], counts: Counts): void {
+  MEASURES.forEach((measure, m) => {
+    const x = sumOf(counts, measure.denominator)
+    if (x > 0) addCluster(sums[m]!, x, sumOf(counts, measure.numerator))
+  })
+}
+
+function addTerms(terms: Map<string, TermTally>, hits: readonly Hit[]): void {
+  const seen = new Set<TermTally>()
+  for (const {labelSet, kind, label, term, voice, position} of hits) {
+    const tally = entry(terms, JSON.stringify([labelSet, label, term]), () =>
+      ({labelSet, kind, label, term, own: 0, quoted: 0, reported: 0, uncertain: 0, headline: 0, articles: 0}))
+    tally[voice === 'outlet' ? 'own' : voice]++
+    if (position === 'headline') tally.headline++
+    if (!seen.has(tally)) tally.articles++
+    seen.add(tally)
+  }
+}
+
+function addSources(sources: Map<string, SourceTally>, {attributions, article, contentWords}: Analysed): void {
+  const seen = new Set<SourceTally>()
+  attributions.forEach((attribution, index) => {
+    if (attribution.speaker === null) return
+    const source = entry(sources, attribution.speaker, emptySource)
+    addAttribution(source, attribution, contentWords[index]!)
+    if (seen.has(source)) return
+    seen.add(source)
+    source.articles++
+    source.firstPositionSum += thousandths(attribution, article.text.length)
+  })
+}
+
+function addAttribution(source: SourceTally, attribution: Attribution, words: number): void {
+  source.attributions++
+  source.words += words
+  source[attribution.kind]++
+  if (attribution.verbClass !== null) source[attribution.verbClass]++
+  if (attribution.anonymous) source.anonymous++
+  count(source.types, attribution.sourceType ?? '')
+  count(source.titles, attribution.title ?? '')
+}
+
+/** Where in the text the content starts, in thousandths; the headline is 0. */
+function thousandths(attribution: Attribution, length: number): number {
+  const first = attribution.content[0]
+  return attribution.part === 'title' || first === undefined || length === 0 ? 0 : Math.floor(1000 * first[0] / length)
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key)
+  if (value === undefined) map.set(key, value = make())
+  return value
+}
+
+function mergeNested<T extends object>(into: Map<string, Map<string, T>>, from: Map<string, Map<string, T>>, empty: (like: T) => T): void {
+  for (const [outlet, rows] of from) {
+    const own = entry(into, outlet, () => new Map<string, T>())
+    for (const [key, row] of rows) addNumbers(entry(own, key, () => empty(row)), row)
+  }
+}
+
+/** Adds every numeric field of `from`, and every count of its maps, to `into`. */
+function addNumbers<T extends object>(into: T, from: T): void {
+  const target = into as Record<string, unknown>
+  for (const [key, value] of Object.entries(from)) {
+    if (typeof value === 'number') target[key] = (target[key] as number) + value
+    else if (value instanceof Map) {
+      const counts = target[key] as Map<string, number>
+      for (const [name, n] of value as Map<string, number>) counts.set(name, (counts.get(name) ?? 0) + n)
+    }
+  }
+}
