@@ -145,10 +145,16 @@ export interface SentimentSegment extends Span {
 export const LABEL_SET_KINDS = ['loaded', 'frame', 'naming', 'hedge', 'other'] as const
 export type LabelSetKind = (typeof LABEL_SET_KINDS)[number]
 
+export const MATCH_MODES = ['words', 'case', 'stem'] as const
+
+/** How a term is compared: whatever its case (`words`), with its case (`case`), by the Porter stem of each word (`stem`). */
+export type MatchMode = (typeof MATCH_MODES)[number]
+
 /** One row of a label set. `line` is its line in the file, for messages. */
 export interface LabelEntry {
   readonly term: string
   readonly label: string
+  readonly match: MatchMode
   readonly weight: number
   readonly alternative: string
   readonly definition: string
