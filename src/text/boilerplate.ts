@@ -1,19 +1,30 @@
 import type {ParagraphRole} from './passage.ts'
 
+/**
+ * Words and signs one of which stands in every paragraph that `paragraphRole` can take for boilerplate, folded. A reader looks them up by
+ * word id and leaves all other paragraphs alone.
+ */
+export const BOILERPLATE_WORDS: ReadonlySet<string> = new Set((
+  'contributed additional with reporting writing editing photo photos picture pictures image images photograph photographs video ' +
+  'source sources graphic graphics © c copyright rights standards story article report ap reuters afp tass xinhua dpa upi ansa efe interfax ' +
+  'associated france-presse bloomberg media by published updated posted first last caption getty epa shutterstock anadolu file read more related see also watch ' +
+  'click sign subscribe follow share listen download advertisement continues continue like get most editor tap skip print email comment comments ' +
+  'loading press live gmt est edt utc am pm a.m. p.m.').split(' '))
+
 /** Paragraphs longer than this, in UTF-16 units, are text: what stands around an article is short. */
-const LONGEST = 240
+export const LONGEST_BOILERPLATE = 240
 
 const AGENCIES = 'Associated Press|AP|Reuters|AFP|Agence France-Presse|Bloomberg|TASS|Xinhua|dpa|UPI|ANSA|EFE|Interfax|PA Media'
 
 const CREDIT = new RegExp(
-  `^(?:The )?[\\p{L}.,’' -]{2,80} (?:and [\\p{L}.,’' -]+ )?(?:contributed|contribute) (?:to|reporting)|^(?:Additional |With )?(?:reporting|writing|editing|additional reporting)(?: for [^.]{2,40})? by\\b` +
+  `^(?:The )?[\\p{L}.,’' -]{2,80} (?:and [\\p{L}.,’' -]+ )?contributed (?:to th(?:is|e|ese)|reporting)|^(?:Additional |With )?(?:reporting|writing|editing|additional reporting)(?: for [^.]{2,40})? by\\b` +
   `|^\\(?(?:Photos?|Pictures?|Images?|Photographs?|Video|Source|Sources|Graphics?)(?: used| credits?| courtesy)?(?: by| of|:)|^©|^\\(c\\) |^Copyright\\b|^All rights reserved|^Our Standards:` +
   `|^(?:With (?:files?|material|reports?) from|This (?:story|article|report) (?:was|is|has been) (?:first |originally )?(?:published|provided|updated|corrected|reported|edited))` +
   `|\\(?(?:Reporting|Writing|Editing) by [^.]{3,160}[.)]*$|^\\(?(?:${AGENCIES})\\)?$|^(?:AP|Reuters|AFP|The Associated Press)(?: (?:writers?|reporters?)\\b.*)?$`, 'iu')
 
 const BYLINE = /^(?:By|BY) (?:\p{Lu}[\p{L}.’'-]*(?:,? (?:and )?|$)){2,10}(?:[|,].*)?$|^(?:Published|Updated|Last updated|Posted|First published)(?: (?:at|on|:)|:)? .{0,60}\d|^\d{1,2}:\d\d (?:[ap]\.?m\.?|[A-Z]{2,4})\b.{0,40}$/u
 
-const CAPTION = /(?:toggle caption|Enlarge this image|hide caption|\b(?:Getty Images|REUTERS\/|AFP\/|AP Photo|EPA\/|Reuters\/[A-Z]|\/Getty|\/AFP|\/AP|Shutterstock|Anadolu)\b)|\((?:Photo|Image|AP|Reuters|File photo)[^)]{0,60}\)$|^(?:FILE|File)(?: PHOTO| photo)? ?[:–—-]|^(?:Image|Photo) caption\b|^Media caption\b/u
+const CAPTION = /(?:toggle caption|Enlarge this image|hide caption|\b(?:Getty Images|REUTERS\/|AFP\/|AP Photo|EPA\/|Reuters\/[A-Z]|\/Getty|\/AFP|\/AP|Shutterstock|Anadolu Agency\/)\b)|\((?:Photo|Image|AP|Reuters|File photo)[^)]{0,60}\)$|^(?:FILE|File)(?: PHOTO| photo)? ?[:–—-]|^(?:Image|Photo) caption\b|^Media caption\b/u
 
 const LINK = /^(?:Read (?:more|also|next|the full)|More:|RELATED|Related(?: coverage| stories| articles?)?:|Related$|See also|Also read|Watch(?: live| now)?:|WATCH|READ MORE|READ:|ALSO:|Click here|Sign up|Subscribe|Follow (?:us|@|.{2,40} on (?:Twitter|Facebook|X)\b)|Share this|Listen to|Download (?:the|our)|Advertisement$|ADVERTISEMENT|Story continues|Continue reading|Like us on|Get (?:the|our) .{0,40}newsletter|Most read|Editor['’]s (?:picks?|note)|Tap here|Skip (?:ad|to)|Print$|Email$|Comments?$|Loading)/iu
 
@@ -27,10 +38,9 @@ const LINK = /^(?:Read (?:more|also|next|the full)|More:|RELATED|Related(?: cove
  * @example paragraphRole('The Associated Press contributed to this report.', '') // 'credit'
  */
 export function paragraphRole(paragraph: string, title: string): ParagraphRole {
-  if (paragraph.length > LONGEST + title.length) return 'body'
   const line = paragraph.trim()
   if (title !== '' && line === title.trim()) return 'title'
-  if (line.length > LONGEST) return 'body'
+  if (line.length > LONGEST_BOILERPLATE) return 'body'
   if (LINK.test(line) && !/[.”"]$/.test(line.replace(/\.\.\.$/, ''))) return 'link'
   if (CREDIT.test(line)) return 'credit'
   if (BYLINE.test(line)) return 'byline'

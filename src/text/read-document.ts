@@ -1,13 +1,14 @@
 import type {Article, Part} from '../types.ts'
 import type {Abbreviation} from './abbreviations.ts'
 import {Abbreviations} from './abbreviations.ts'
-import {paragraphRole} from './boilerplate.ts'
+import {BOILERPLATE_WORDS, LONGEST_BOILERPLATE, paragraphRole} from './boilerplate.ts'
 import {pairQuotes} from './pair-quotes.ts'
 import type {Document, Passage, Quote} from './passage.ts'
-import {PARAGRAPH_ROLES} from './passage.ts'
+import {BODY, PARAGRAPH_ROLES} from './passage.ts'
 import {scan} from './scan.ts'
 import {TokenBuffer} from './token-buffer.ts'
 import {Vocabulary} from './vocabulary.ts'
+import {WordTable} from './word-table.ts'
 
 /** Forms after which a reader starts a fresh vocabulary: keeps memory flat on a corpus of any size, with the same results. */
 const MOST_FORMS = 400_000
@@ -29,17 +30,18 @@ export interface ReaderOptions {
 export function createReader({abbreviations, mostForms = MOST_FORMS}: ReaderOptions): (article: Article) => Document {
   const known = new Abbreviations(abbreviations)
   const buffer = new TokenBuffer()
+  const suspects = new WordTable((_form, folded) => BOILERPLATE_WORDS.has(folded) ? 1 : 0)
   let vocabulary = new Vocabulary()
   return (article) => {
     if (vocabulary.size > mostForms) vocabulary = new Vocabulary()
-    const read = (part: Part, text: string, title: string): Passage =>
-      passageOf(part, text, title, scan(text, vocabulary, known, buffer))
-    const title = read('title', article.title, '')
-    return {article, vocabulary, title, body: read('text', article.text, article.title)}
+    const read = (part: Part, text: string): Passage => passageOf(part, text, scan(text, vocabulary, known, buffer))
+    const title = read('title', article.title), body = read('text', article.text)
+    const suspect = (token: number): boolean => suspects.of(vocabulary, body.word[token]!) === 1
+    return {article, vocabulary, title, body: {...body, roles: rolesOf(body, article.title.trim(), suspect)}}
   }
 }
 
-function passageOf(part: Part, text: string, title: string, tokens: TokenBuffer): Passage {
+function passageOf(part: Part, text: string, tokens: TokenBuffer): Passage {
   const {size} = tokens
   const quotes = pairQuotes(text, tokens)
   return {
@@ -51,16 +53,28 @@ function passageOf(part: Part, text: string, title: string, tokens: TokenBuffer)
     paragraphOf: tokens.paragraphOf.slice(0, size),
     sentences: Int32Array.from([...tokens.sentences, size]),
     paragraphs: Int32Array.from([...tokens.paragraphs, size]),
-    roles: rolesOf(text, title, tokens),
+    roles: new Uint8Array(tokens.paragraphs.length),
     quoteOf: quoteOfTokens(quotes, size),
   }
 }
 
-function rolesOf(text: string, title: string, tokens: TokenBuffer): Uint8Array {
-  return Uint8Array.from(tokens.paragraphs, (first, paragraph) => {
-    const last = (tokens.paragraphs[paragraph + 1] ?? tokens.size) - 1
-    return PARAGRAPH_ROLES.indexOf(paragraphRole(text.slice(tokens.start[first], tokens.end[last]), title))
-  })
+/** The role of each paragraph. Only those are looked at that hold a suspect word or may repeat the headline. */
+function rolesOf({text, start, end, paragraphs}: Passage, title: string, suspect: (token: number) => boolean): Uint8Array {
+  const roles = new Uint8Array(paragraphs.length - 1)
+  for (let paragraph = 0; paragraph < roles.length; paragraph++) {
+    const first = paragraphs[paragraph]!, after = paragraphs[paragraph + 1]!
+    const from = start[first]!, to = end[after - 1]!
+    if (to - from === title.length || mayBeBoilerplate(to - from, first, after, suspect)) {
+      roles[paragraph] = PARAGRAPH_ROLES.indexOf(paragraphRole(text.slice(from, to), title))
+    } else roles[paragraph] = BODY
+  }
+  return roles
+}
+
+function mayBeBoilerplate(length: number, first: number, after: number, suspect: (token: number) => boolean): boolean {
+  if (length > LONGEST_BOILERPLATE) return false
+  for (let token = first; token < after; token++) if (suspect(token)) return true
+  return false
 }
 
 /** Innermost quotation of each token: quotes come by opening mark, so a later one overwrites the one around it. */

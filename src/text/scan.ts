@@ -85,6 +85,10 @@ class Scanner {
   }
 
   #push(start: number, end: number): number {
+    return this.#pushHashed(start, end, hashOf(this.#text, start, end))
+  }
+
+  #pushHashed(start: number, end: number, hash: number): number {
     const into = this.#into
     if (this.#newParagraph) {
       into.paragraphs.push(into.size)
@@ -95,20 +99,36 @@ class Scanner {
       into.sentences.push(into.size)
       this.#newSentence = false
     }
-    const token = into.push(start, end, this.#vocabulary.intern(this.#text, start, end, hashOf(this.#text, start, end)))
+    const token = into.push(start, end, this.#vocabulary.intern(this.#text, start, end, hash))
     this.#ending = GOES_ON
     return token
   }
 
+  /** Most words end at a gap: their hash is taken on the way. The others need a closer look. */
   #word(start: number): number {
+    const text = this.#text
+    let at = start, hash = 0, unit = text.charCodeAt(at), kind = CLASS[unit]!
+    while (kind === LETTER || kind === DIGIT) {
+      hash = Math.imul(hash, 31) + unit | 0
+      unit = text.charCodeAt(++at)
+      kind = CLASS[unit]!
+    }
+    if (kind !== SPACE && kind !== NEWLINE) return this.#compound(start, at)
+    this.#pushHashed(start, at, hash)
+    return at
+  }
+
+  /** A word with signs in it, or right before a sign: `from` is the first unit that is no letter or digit. */
+  #compound(start: number, from: number): number {
     const text = this.#text, length = text.length
-    let at = start, dots = 0
+    let at = from, dots = 0
     for (; at < length; at++) {
       const unit = text.charCodeAt(at), kind = CLASS[unit]!
       if (kind === LETTER || kind === DIGIT || kind === JOINER) continue
       if (at + 1 === length) break
       const next = text.charCodeAt(at + 1), nextKind = CLASS[next]!
       if (kind === HYPHEN && (nextKind === LETTER || nextKind === DIGIT)) continue
+      if (kind === PERIOD && dots > 0 && nextKind === HYPHEN && CLASS[text.charCodeAt(at + 2)] === LETTER) continue
       if (kind === APOSTROPHE && nextKind === LETTER) {
         const split = clitic(text, start, at)
         if (split < 0) continue

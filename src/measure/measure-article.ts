@@ -1,0 +1,127 @@
+import type {Attribution, Counts, CountName, Hit, Range, ScareQuote, SentimentSegment} from '../types.ts'
+import type {Document, Passage} from '../text/passage.ts'
+import {BODY} from '../text/passage.ts'
+import type {Vocabulary} from '../text/vocabulary.ts'
+import {NUMBER, WORD} from '../text/vocabulary.ts'
+import {emptyCounts} from './tally.ts'
+
+/** The voice of each token of the two parts, as an index into `VOICES`. */
+export interface PartVoices {
+  readonly title: Uint8Array
+  readonly body: Uint8Array
+}
+
+/** What the annotating stages found in one article. */
+export interface Findings {
+  readonly document: Document
+  readonly voices: PartVoices
+  readonly attributions: readonly Attribution[]
+  readonly hits: readonly Hit[]
+  readonly scareQuotes: readonly ScareQuote[]
+  readonly sentiment: readonly SentimentSegment[]
+}
+
+/** The count that holds the words of each voice, in the order of `VOICES`. */
+const WORDS_OF_VOICE = ['words_own', 'words_quoted', 'words_reported', 'words_uncertain'] as const
+const LOADED_OF_VOICE = {outlet: 'loaded_own', quoted: 'loaded_quoted', reported: 'loaded_reported', uncertain: 'loaded_uncertain'} as const
+
+/**
+ * The whole numbers of one article. Headline and text count together (`words_headline` says how many words stand in the headline);
+ * bylines, credits, captions, links and a headline repeated in the text count only as `words_boilerplate`. A word is a word or a number;
+ * a clitic ('s, n't) belongs to the word before it.
+ */
+export function measureArticle(findings: Findings): Counts {
+  const counts = emptyCounts()
+  const {document, voices} = findings
+  countWords(counts, document.title, voices.title, document.vocabulary)
+  counts.words_headline = counts.words
+  countWords(counts, document.body, voices.body, document.vocabulary)
+  counts.sentences = countSentences(document.body)
+  countAttributions(counts, findings.attributions)
+  countHits(counts, findings.hits)
+  counts.scare_quotes = findings.scareQuotes.length
+  for (const segment of findings.sentiment) countSegment(counts, segment)
+  return counts
+}
+
+/** Number of words in the content of each attribution. */
+export function wordsOfContents(document: Document, attributions: readonly Attribution[]): number[] {
+  return attributions.map(({part, content}) => {
+    const passage = part === 'title' ? document.title : document.body
+    return content.reduce((sum, range) => sum + wordsIn(passage, document.vocabulary, range), 0)
+  })
+}
+
+type Writable = Record<CountName, number>
+
+function countWords(counts: Writable, passage: Passage, voices: Uint8Array, vocabulary: Vocabulary): void {
+  for (let token = 0; token < passage.size; token++) {
+    if (!isWord(vocabulary, passage.word[token]!)) continue
+    if (passage.roles[passage.paragraphOf[token]!] !== BODY) { counts.words_boilerplate++; continue }
+    counts.words++
+    counts[WORDS_OF_VOICE[voices[token]!]!]++
+  }
+}
+
+function countSentences(passage: Passage): number {
+  let sentences = 0
+  for (let sentence = 0; sentence + 1 < passage.sentences.length; sentence++) {
+    if (passage.roles[passage.paragraphOf[passage.sentences[sentence]!]!] === BODY) sentences++
+  }
+  return sentences
+}
+
+function countAttributions(counts: Writable, attributions: readonly Attribution[]): void {
+  const speakers = new Set<string>()
+  for (const {kind, anonymous, negated, speaker} of attributions) {
+    counts.attributions++
+    counts[kind]++
+    if (anonymous) counts.anonymous++
+    if (negated) counts.negated++
+    if (speaker === null) counts.unresolved++
+    else speakers.add(speaker)
+  }
+  counts.sources = speakers.size
+}
+
+function countHits(counts: Writable, hits: readonly Hit[]): void {
+  for (const {kind, voice, position} of hits) {
+    if (kind !== 'loaded') continue
+    counts[LOADED_OF_VOICE[voice]]++
+    if (position === 'headline') counts.loaded_headline++
+  }
+}
+
+function countSegment(counts: Writable, {voice, score, words}: SentimentSegment): void {
+  if (voice === 'uncertain') return
+  const whose = voice === 'outlet' ? 'sentiment_own' : 'sentiment_quoted'
+  counts[`${whose}_segments`]++
+  if (words.length === 0) return
+  counts[`${whose}_scored`]++
+  counts[`${whose}_sum`] += score
+}
+
+function isWord(vocabulary: Vocabulary, id: number): boolean {
+  const kind = vocabulary.kind(id)
+  return kind === WORD || kind === NUMBER
+}
+
+function wordsIn(passage: Passage, vocabulary: Vocabulary, [start, end]: Range): number {
+  let words = 0
+  for (let token = tokenAt(passage, start); token < passage.size && passage.start[token]! < end; token++) {
+    if (isWord(vocabulary, passage.word[token]!)) words++
+  }
+  return words
+}
+
+/** First token that starts at or after an offset. */
+function tokenAt({start, size}: Passage, offset: number): number {
+  let low = 0, high = size
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
