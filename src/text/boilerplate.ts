@@ -17,10 +17,10 @@ export const LONGEST_BOILERPLATE = 240
 const AGENCIES = 'Associated Press|AP|Reuters|AFP|Agence France-Presse|Bloomberg|TASS|Xinhua|dpa|UPI|ANSA|EFE|Interfax|PA Media'
 
 const CREDIT = new RegExp(
-  `^(?:The )?[\\p{L}.,’' -]{2,80} (?:and [\\p{L}.,’' -]+ )?contributed (?:to th(?:is|e|ese)|reporting)|^(?:Additional |With )?(?:reporting|writing|editing|additional reporting)(?: for [^.]{2,40})? by\\b` +
+  `^(?:The )?[\\p{L}.,’' -]{2,80} (?:and [\\p{L}.,’' -]+ )?contributed (?:to th(?:is|e|ese)|reporting)|^\\(?(?:Additional |With )?(?:reporting|writing|editing|additional reporting)(?: for [^.]{2,40})? by\\b` +
   `|^\\(?(?:Photos?|Pictures?|Images?|Photographs?|Video|Source|Sources|Graphics?)(?: used| credits?| courtesy)?(?: by| of|:)|^©|^\\(c\\) |^Copyright\\b|^All rights reserved|^Our Standards:` +
   `|^(?:With (?:files?|material|reports?) from|This (?:story|article|report) (?:was|is|has been) (?:first |originally )?(?:published|provided|updated|corrected|reported|edited))` +
-  `|\\(?(?:Reporting|Writing|Editing) by [^.]{3,160}[.)]*$|^\\(?(?:${AGENCIES})\\)?$|^(?:AP|Reuters|AFP|The Associated Press)(?: (?:writers?|reporters?)\\b.*)?$`, 'iu')
+  `|^\\(?(?:${AGENCIES})\\)?$|^(?:AP|Reuters|AFP|The Associated Press)(?: (?:writers?|reporters?)\\b.*)?$`, 'iu')
 
 const BYLINE = /^(?:By|BY) (?:\p{Lu}[\p{L}.’'-]*(?:,? (?:and )?|$)){2,10}(?:[|,].*)?$|^(?:Published|Updated|Last updated|Posted|First published)(?: (?:at|on|:)|:)? .{0,60}\d|^\d{1,2}:\d\d (?:[ap]\.?m\.?|[A-Z]{2,4})\b.{0,40}$/u
 
