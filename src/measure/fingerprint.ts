@@ -1,6 +1,7 @@
 import type {Passage} from '../text/passage.ts'
 import {BODY} from '../text/passage.ts'
-import {hashOf, SYMBOL, MARK, Vocabulary} from '../text/vocabulary.ts'
+import type { Vocabulary} from '../text/vocabulary.ts';
+import {hashOf, SYMBOL, MARK} from '../text/vocabulary.ts'
 import {WordTable} from '../text/word-table.ts'
 
 /**
