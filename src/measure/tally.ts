@@ -1,69 +1,15 @@
-import type {Analysed, Attribution, Counts, Hit, LabelSetKind, VerbClass} from '../types.ts'
+import {MEASURES, sumOf} from '../measures.ts'
+import type {Cell, RatioSums, SourceTally, Tally, TermTally} from '../tally.ts'
+import type {Analysed, Attribution, CountName, Counts, Hit} from '../types.ts'
 import {COUNTS} from '../types.ts'
-import {MEASURES, sumOf} from './measures.ts'
 
-/** Sums over the articles of one outlet on one event. */
-export interface Cell {
-  articles: number
-  readonly counts: Record<(typeof COUNTS)[number], number>
-}
-
-/** Sums over clusters of x (denominator), y (numerator), their squares and product: all that the interval of a ratio needs. */
-export interface RatioSums {
-  n: number
-  x: number
-  y: number
-  xx: number
-  yy: number
-  xy: number
-}
-
-export interface TermTally {
-  readonly labelSet: string
-  readonly kind: LabelSetKind
-  readonly label: string
-  readonly term: string
-  own: number
-  quoted: number
-  reported: number
-  uncertain: number
-  headline: number
-  articles: number
-}
-
-export interface SourceTally extends Record<VerbClass, number> {
-  attributions: number
-  /** Words of content. */
-  words: number
-  direct: number
-  mixed: number
-  indirect: number
-  anonymous: number
-  articles: number
-  /** Sum over articles of the relative position of the first appearance, in thousandths of the text. */
-  firstPositionSum: number
-  /** How often each source type and each printed title was given; `''` where none was. */
-  readonly types: Map<string, number>
-  readonly titles: Map<string, number>
-}
-
-/** Everything a report needs once the articles are gone: whole numbers only, so that tallies merge exactly and in any order. */
-export interface Tally {
-  /** outlet → event (`''` for none) → sums. */
-  readonly cells: Map<string, Map<string, Cell>>
-  /** outlet → sums over its articles without an event, one per measure: each such article is a cluster of its own. */
-  readonly alone: Map<string, RatioSums[]>
-  /** outlet → JSON of [label set, label, term] → counts. */
-  readonly terms: Map<string, Map<string, TermTally>>
-  /** outlet → speaker → counts. */
-  readonly sources: Map<string, Map<string, SourceTally>>
-}
+export type {Cell, RatioSums, SourceTally, Tally, TermTally} from '../tally.ts'
 
 export function emptyTally(): Tally {
   return {cells: new Map(), alone: new Map(), terms: new Map(), sources: new Map()}
 }
 
-/** Adds one analysed article to a tally, in place. `contentWords` has the number of words of each attribution's content. */
+/** Adds one analysed article to a tally, in place. */
 export function addToTally(tally: Tally, analysed: Analysed): void {
   const {article: {outlet, event}, counts} = analysed
   const cell = entry(entry(tally.cells, outlet, () => new Map<string, Cell>()), event ?? '', emptyCell)
@@ -99,11 +45,11 @@ export function addCluster(sums: RatioSums, x: number, y: number): void {
   sums.xy += x * y
 }
 
-export function emptyCounts(): Record<(typeof COUNTS)[number], number> {
-  return Object.fromEntries(COUNTS.map((name) => [name, 0])) as Record<(typeof COUNTS)[number], number>
+export function emptyCounts(): Record<CountName, number> {
+  return Object.fromEntries(COUNTS.map((name) => [name, 0])) as Record<CountName, number>
 }
 
-export function addCounts(into: Record<(typeof COUNTS)[number], number>, counts: Counts): void {
+export function addCounts(into: Record<CountName, number>, counts: Counts): void {
   for (const name of COUNTS) into[name] += counts[name]
 }
 

@@ -1,0 +1,58 @@
+import type {CountName, LabelSetKind, VerbClass} from './types.ts'
+
+/** Sums over the articles of one outlet on one event. */
+export interface Cell {
+  articles: number
+  readonly counts: Record<CountName, number>
+}
+
+/** Sums over clusters of x (denominator), y (numerator), their squares and product: all that the interval of a ratio needs. */
+export interface RatioSums {
+  n: number
+  x: number
+  y: number
+  xx: number
+  yy: number
+  xy: number
+}
+
+export interface TermTally {
+  readonly labelSet: string
+  readonly kind: LabelSetKind
+  readonly label: string
+  readonly term: string
+  own: number
+  quoted: number
+  reported: number
+  uncertain: number
+  headline: number
+  articles: number
+}
+
+export interface SourceTally extends Record<VerbClass, number> {
+  attributions: number
+  /** Words of content. */
+  words: number
+  direct: number
+  mixed: number
+  indirect: number
+  anonymous: number
+  articles: number
+  /** Sum over articles of the relative position of the first appearance, in thousandths of the text. */
+  firstPositionSum: number
+  /** How often each source type and each printed title was given; `''` where none was. */
+  readonly types: Map<string, number>
+  readonly titles: Map<string, number>
+}
+
+/** Everything a report needs once the articles are gone: whole numbers only, so that tallies merge exactly and in any order. */
+export interface Tally {
+  /** outlet → event (`''` for none) → sums. */
+  readonly cells: Map<string, Map<string, Cell>>
+  /** outlet → sums over its articles without an event, one per measure: each such article is a cluster of its own. */
+  readonly alone: Map<string, RatioSums[]>
+  /** outlet → JSON of [label set, label, term] → counts. */
+  readonly terms: Map<string, Map<string, TermTally>>
+  /** outlet → speaker → counts. */
+  readonly sources: Map<string, Map<string, SourceTally>>
+}

@@ -1,0 +1,83 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, relative, resolve, sep} from 'node:path'
+import {describe, expect, it} from 'vitest'
+
+const SRC = resolve(import.meta.dirname, '../src')
+const FILES = readdirSync(SRC, {recursive: true, withFileTypes: true})
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
+  .map((entry) => relative(SRC, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  .sort()
+
+/** What all stages share, and what they may import of it: the nouns, the tokens, the label sets, the numbers. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  'types.ts': [],
+  'errors.ts': [],
+  'measures.ts': ['types.ts'],
+  'tally.ts': ['types.ts', 'measures.ts'],
+  'stats': ['errors.ts'],
+  'text': ['types.ts', 'errors.ts'],
+  'labels': ['types.ts', 'errors.ts', 'text', 'stats'],
+}
+const STAGES = ['load', 'attribute', 'annotate', 'measure', 'corpus', 'compare', 'coding', 'report', 'scale']
+const OUTER: Readonly<Record<string, readonly string[]>> = {
+  'pipeline.ts': [...Object.keys(SHARED), ...STAGES],
+  'index.ts': [...Object.keys(SHARED), ...STAGES, 'pipeline.ts'],
+  'worker.ts': [...Object.keys(SHARED), 'scale', 'pipeline.ts'],
+  'commands': [...Object.keys(SHARED), 'index.ts', 'load', 'labels', 'report', 'scale', 'pipeline.ts'],
+  'cli.ts': ['errors.ts', 'commands'],
+}
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  ...SHARED, ...Object.fromEntries(STAGES.map((stage) => [stage, Object.keys(SHARED)])), ...OUTER,
+}
+const OUTSIDE_WORLD = ['load', 'report', 'scale', 'commands', 'cli.ts', 'worker.ts']
+
+const room = (file: string): string => file.split('/')[0]!
+
+/** The code without its comments. */
+const codeOf = (file: string): string => readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')
+
+const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g
+
+function importsOf(file: string): string[] {
+  return Array.from(codeOf(file).matchAll(IMPORT), ([, name]) => name!)
+}
+
+function localImportsOf(file: string): string[] {
+  return importsOf(file).filter((name) => name.startsWith('.')).map((name) => relative(SRC, resolve(SRC, dirname(file), name)).split(sep).join('/'))
+}
+
+describe('the house', () => {
+  it('has no room but those of the plan', () => {
+    expect(FILES.map(room).filter((name) => !(name in MAY_IMPORT))).toEqual([])
+  })
+
+  it.each(FILES)('%s imports only what its room may', (file) => {
+    const allowed = [room(file), ...MAY_IMPORT[room(file)] ?? []]
+    expect(localImportsOf(file).filter((target) => !allowed.includes(room(target)))).toEqual([])
+  })
+
+  it('has no import cycle', () => {
+    const state = new Map<string, 'open' | 'done'>()
+    const visit = (file: string, path: readonly string[]): void => {
+      if (state.get(file) === 'done') return
+      expect(state.get(file), [...path, file].join(' → ')).toBeUndefined()
+      state.set(file, 'open')
+      for (const target of localImportsOf(file)) visit(target, [...path, file])
+      state.set(file, 'done')
+    }
+    for (const file of FILES) visit(file, [])
+  })
+
+  it.each(FILES.filter((file) => !OUTSIDE_WORLD.includes(room(file))))('%s touches no disk, network, clock, console or process', (file) => {
+    expect(importsOf(file).filter((name) => name.startsWith('node:') && name !== 'node:url')).toEqual([])
+    expect(codeOf(file)).not.toMatch(/\bconsole\.|\bprocess\.|\bDate\b|\bperformance\.|\bfetch\(/)
+  })
+
+  it.each(FILES)('%s takes chance and order from its arguments, never from the machine', (file) => {
+    expect(codeOf(file)).not.toMatch(/Math\.random|localeCompare|toLocale|\bIntl\b/)
+  })
+
+  it('names no room or file for what it does not say', () => {
+    expect(FILES.filter((file) => /(^|[/-])(utils?|helpers?|common|misc)([/.-]|$)/.test(file))).toEqual([])
+  })
+})
