@@ -10,11 +10,17 @@ export interface Measure {
   readonly denominator: readonly CountName[]
   readonly per: number
   readonly unit: string
+  /** The least and the most that it can be; intervals are cut there. */
+  readonly range: readonly [least: number, most: number]
   /** In the words of the count columns, for the codebook. */
   readonly formula: string
   /** What a high value tells a reader about coverage. */
   readonly tells: string
 }
+
+const ANY_RATE = [0, Infinity] as const
+const SHARE = [0, 1] as const
+const SCORE = [-1, 1] as const
 
 const OWN_WORDS: readonly CountName[] = ['words_own']
 
@@ -22,45 +28,46 @@ const OWN_WORDS: readonly CountName[] = ['words_own']
 export const MEASURES: readonly Measure[] = [
   {
     name: 'loaded_per_1000_own', numerator: ['loaded_own'], denominator: OWN_WORDS, per: 1000, unit: 'hits per 1,000 own-voice words',
-    formula: '1000 × loaded_own / words_own_voice', tells: 'How often the outlet uses loaded wording in its own voice.',
+    range: ANY_RATE, formula: '1000 × loaded_own / words_own_voice', tells: 'How often the outlet uses loaded wording in its own voice.',
   },
   {
     name: 'loaded_per_1000_quoted', numerator: ['loaded_quoted', 'loaded_reported'], denominator: ['words_quoted', 'words_reported'], per: 1000,
-    unit: 'hits per 1,000 words of sources', formula: '1000 × (loaded_quoted + loaded_reported) / (words_quoted + words_reported)',
+    unit: 'hits per 1,000 words of sources', range: ANY_RATE,
+    formula: '1000 × (loaded_quoted + loaded_reported) / (words_quoted + words_reported)',
     tells: 'How often the sources that the outlet quotes or paraphrases use loaded wording.',
   },
   {
     name: 'sentiment_own', numerator: ['sentiment_own_sum'], denominator: ['sentiment_own_scored'], per: 0.001, unit: 'score from -1 to 1',
-    formula: 'mean score of the own-voice segments that hold a valence word', tells: 'How positive or negative the outlet\'s own wording is.',
+    range: SCORE, formula: 'mean score of the own-voice segments that hold a valence word', tells: 'How positive or negative the outlet\'s own wording is.',
   },
   {
     name: 'sentiment_quoted', numerator: ['sentiment_quoted_sum'], denominator: ['sentiment_quoted_scored'], per: 0.001, unit: 'score from -1 to 1',
-    formula: 'mean score of the quoted and reported segments that hold a valence word',
+    range: SCORE, formula: 'mean score of the quoted and reported segments that hold a valence word',
     tells: 'How positive or negative the wording of the outlet\'s sources is.',
   },
   {
     name: 'attributions_per_1000', numerator: ['attributions'], denominator: ['words'], per: 1000, unit: 'attributions per 1,000 words',
-    formula: '1000 × attributions / words', tells: 'How much of the coverage is tied to sources.',
+    range: ANY_RATE, formula: '1000 × attributions / words', tells: 'How much of the coverage is tied to sources.',
   },
   {
     name: 'quoted_share', numerator: ['words_quoted'], denominator: ['words'], per: 1, unit: 'share from 0 to 1',
-    formula: 'words_quoted / words', tells: 'How much of the text is verbatim speech of sources.',
+    range: SHARE, formula: 'words_quoted / words', tells: 'How much of the text is verbatim speech of sources.',
   },
   {
     name: 'direct_share', numerator: ['direct'], denominator: ['attributions'], per: 1, unit: 'share from 0 to 1',
-    formula: 'direct / attributions', tells: 'How many attributions are full quotations.',
+    range: SHARE, formula: 'direct / attributions', tells: 'How many attributions are full quotations.',
   },
   {
     name: 'anonymous_share', numerator: ['anonymous'], denominator: ['attributions'], per: 1, unit: 'share from 0 to 1',
-    formula: 'anonymous / attributions', tells: 'How many attributions name neither a person nor an institution.',
+    range: SHARE, formula: 'anonymous / attributions', tells: 'How many attributions name neither a person nor an institution.',
   },
   {
     name: 'unresolved_share', numerator: ['unresolved'], denominator: ['attributions'], per: 1, unit: 'share from 0 to 1',
-    formula: 'unresolved / attributions', tells: 'How many attributions have a source that could not be told: read source figures with this in mind.',
+    range: SHARE, formula: 'unresolved / attributions', tells: 'How many attributions have a source that could not be told: read source figures with this in mind.',
   },
   {
     name: 'scare_quotes_per_1000_own', numerator: ['scare_quotes'], denominator: OWN_WORDS, per: 1000, unit: 'scare quotes per 1,000 own-voice words',
-    formula: '1000 × scare_quotes / words_own_voice', tells: 'How often the outlet distances itself from a term by putting it in marks.',
+    range: ANY_RATE, formula: '1000 × scare_quotes / words_own_voice', tells: 'How often the outlet distances itself from a term by putting it in marks.',
   },
 ]
 

@@ -1,0 +1,39 @@
+import type {Profile} from './profile.ts'
+import type {FileSummary} from './report-file.ts'
+import type {ColumnAbout, TableAbout} from './table.ts'
+
+/**
+ * The tables as a Frictionless data package (`datapackage.json`): any program that knows the standard reads the CSV files with their types,
+ * units and missing values.
+ */
+export function buildDataPackage(tables: readonly TableAbout[], files: readonly FileSummary[], profile: Profile): object {
+  const summaries = new Map(files.map((file) => [file.name, file]))
+  return {
+    profile: 'tabular-data-package',
+    name: 'parallax-report',
+    title: 'How outlets framed the same events',
+    resources: tables.map((table) => resource(table, summaries.get(`${table.name}.csv`), profile)),
+  }
+}
+
+function resource({name, about, key, columns}: TableAbout, file: FileSummary | undefined, profile: Profile): object {
+  const joins = name !== 'articles' && name !== 'problems' && columns[0] !== undefined && columns.some((column) => column.name === 'article' && column.type === 'string')
+  return {
+    profile: 'tabular-data-resource', name, path: `${name}.csv`, description: about, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
+    ...file === undefined ? {} : {bytes: file.bytes, hash: `sha256:${file.sha256}`},
+    dialect: {delimiter: profile.delimiter, lineTerminator: profile.newline, quoteChar: '"', doubleQuote: true, header: true},
+    schema: {
+      fields: columns.map((column) => field(column, profile)),
+      missingValues: [''],
+      ...key.length === 0 ? {} : {primaryKey: key},
+      ...joins ? {foreignKeys: [{fields: 'article', reference: {resource: 'articles', fields: 'article'}}]} : {},
+    },
+  }
+}
+
+function field({name, type, unit, formula, tells, empty}: ColumnAbout, {decimal}: Profile): object {
+  return {
+    name, type, description: `${tells} Made as: ${formula}. Empty: ${empty}.`, unit, formula,
+    ...type === 'number' && decimal !== '.' ? {decimalChar: decimal} : {},
+  }
+}

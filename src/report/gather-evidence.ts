@@ -1,0 +1,114 @@
+import type {RatioSums} from '../tally.ts'
+import {addCluster} from './add-cluster.ts'
+import {bound, rate} from './compute-evidence.ts'
+import type {Condition, Evidence, Sum} from './evidence.ts'
+import type {Profile} from './profile.ts'
+import type {Cells} from './read-table.ts'
+import {numberIn} from './read-table.ts'
+
+/** What a sum came to, and the rows that make it. */
+export interface GatheredSum {
+  readonly of: 'numerator' | 'denominator' | 'sum'
+  readonly table: string
+  readonly conditions: readonly string[]
+  readonly sum: number
+  /** How many rows match; `rows` holds the first of them. */
+  readonly count: number
+  readonly rows: readonly Cells[]
+}
+
+/** Adds up one `Sum` while the rows of its table go by: the whole and, for intervals, each cluster. */
+export class Gatherer {
+  readonly of: GatheredSum['of']
+  readonly sum: Sum
+  readonly clusters = new Map<string, number>()
+  readonly #explained: Cells
+  readonly #profile: Profile
+  readonly #limit: number
+  readonly #rows: Cells[] = []
+  readonly #seen = new Set<string>()
+  #total = 0
+  #count = 0
+
+  constructor(of: GatheredSum['of'], sum: Sum, {explained, profile, limit}: {explained: Cells, profile: Profile, limit: number}) {
+    this.of = of
+    this.sum = sum
+    this.#explained = explained
+    this.#profile = profile
+    this.#limit = limit
+  }
+
+  take(row: Cells): void {
+    if (!this.sum.where.every((condition) => meets(row, condition, this.#explained))) return
+    this.#count++
+    if (this.#rows.length < this.#limit) this.#rows.push(row)
+    const amount = this.#amount(row)
+    this.#total += amount
+    const cluster = row['event'] === '' || row['event'] === undefined ? `article ${row['article'] ?? ''}` : `event ${row['event']}`
+    this.clusters.set(cluster, (this.clusters.get(cluster) ?? 0) + amount)
+  }
+
+  result(): GatheredSum {
+    const conditions = this.sum.where.map((condition) => inWords(condition, this.#explained))
+    return {of: this.of, table: this.sum.table, conditions, sum: this.#total, count: this.#count, rows: this.#rows}
+  }
+
+  #amount(row: Cells): number {
+    const {take} = this.sum
+    switch (take.how) {
+      case 'rows': return 1
+      case 'sum': return Math.round(take.scale * numberIn(row[take.column] ?? '', this.#profile))
+      case 'distinct': return row[take.column] !== '' && this.#isNew(row[take.column] ?? '') ? 1 : 0
+      case 'first': return this.#isNew(row['article'] ?? '') ? Math.round(take.scale * numberIn(row[take.column] ?? '', this.#profile)) : 0
+    }
+  }
+
+  #isNew(value: string): boolean {
+    if (this.#seen.has(value)) return false
+    this.#seen.add(value)
+    return true
+  }
+}
+
+/** The number that evidence makes from what was gathered; `null` where it makes none. */
+export function compute(evidence: Evidence, gatherers: readonly Gatherer[]): number | null {
+  const total = (of: GatheredSum['of']): number => gatherers.reduce((sum, gatherer) => gatherer.of === of ? sum + gatherer.result().sum : sum, 0)
+  switch (evidence.kind) {
+    case 'primary': return null
+    case 'sum': return total('sum')
+    case 'ratio': return rate(total('numerator'), total('denominator'), evidence.per)
+    case 'clusters': return clusterSums(gatherers).n
+    case 'low':
+    case 'high': return bound(evidence.measure, clusterSums(gatherers), evidence.kind)
+  }
+}
+
+/** The sums that a kind of evidence needs. */
+export function sumsOf(evidence: Evidence): (readonly [GatheredSum['of'], Sum])[] {
+  if (evidence.kind === 'primary') return []
+  if (evidence.kind === 'sum') return evidence.of.map((sum) => ['sum', sum] as const)
+  return [...evidence.numerator.map((sum) => ['numerator', sum] as const), ...evidence.denominator.map((sum) => ['denominator', sum] as const)]
+}
+
+function clusterSums(gatherers: readonly Gatherer[]): RatioSums {
+  const x = new Map<string, number>(), y = new Map<string, number>()
+  for (const {of, clusters} of gatherers) {
+    const into = of === 'denominator' ? x : y
+    for (const [cluster, amount] of clusters) into.set(cluster, (into.get(cluster) ?? 0) + amount)
+  }
+  const sums = {n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0}
+  for (const [cluster, amount] of x) if (amount > 0) addCluster(sums, amount, y.get(cluster) ?? 0)
+  return sums
+}
+
+function meets(row: Cells, condition: Condition, explained: Cells): boolean {
+  const cell = row[condition.column] ?? ''
+  if ('is' in condition) return condition.is.includes(cell)
+  return 'not' in condition ? !condition.not.includes(cell) : cell === explained[condition.same]
+}
+
+function inWords(condition: Condition, explained: Cells): string {
+  const quoted = (values: readonly string[]): string => values.map((value) => value === '' ? 'empty' : `"${value}"`).join(' or ')
+  if ('is' in condition) return `${condition.column} is ${quoted(condition.is)}`
+  return 'not' in condition ? `${condition.column} is not ${quoted(condition.not)}` : `${condition.column} is ${quoted([explained[condition.same] ?? ''])}`
+}

@@ -1,0 +1,41 @@
+/** Most UTF-16 units that a spreadsheet takes in one cell. */
+export const LONGEST_CELL = 32767
+
+/** What a spreadsheet may run as a formula: its first sign after spaces, in ASCII or full width; a tab or carriage return in front. */
+const FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r])/
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\\(?=u[0-9a-f]{4})|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const ANY_HIDDEN = new RegExp(HIDDEN.source)
+
+/**
+ * A text as a cell may safely hold it. Signs that programs choke on or that hide text (control characters, lone surrogates, marks that turn the
+ * direction of writing) stand as `\u0000`; a text that a spreadsheet would run as a formula has `'` in front; a text of more than 32,767
+ * UTF-16 units is cut and says so. But for the cut, `unguardText` gives the text back.
+ *
+ * @example guardText('=1+1') // "'=1+1"
+ */
+export function guardText(text: string): string {
+  const visible = ANY_HIDDEN.test(text) ? text.replace(HIDDEN, escapeUnit) : text
+  const guarded = FORMULA.test(visible) ? `'${visible}` : visible
+  return guarded.length > LONGEST_CELL ? cut(guarded) : guarded
+}
+
+/**
+ * The text that `guardText` was given, unless it was cut.
+ *
+ * @example unguardText("'=1+1") // '=1+1'
+ */
+export function unguardText(cell: string): string {
+  const open = cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
+  return open.replace(/\\u([0-9a-f]{4})/g, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+}
+
+function escapeUnit(sign: string): string {
+  return '\\u' + sign.charCodeAt(0).toString(16).padStart(4, '0')
+}
+
+/** Never cuts through a pair of surrogates or an escape. */
+function cut(text: string): string {
+  const mark = ` … [cut: ${text.length} characters in all]`
+  const kept = text.slice(0, LONGEST_CELL - mark.length)
+  return kept.replace(/(?:[\ud800-\udbff]|\\u?[0-9a-f]{0,3})$/, '') + mark
+}

@@ -1,0 +1,131 @@
+import {join} from 'node:path'
+import type {Tally} from '../tally.ts'
+import type {Problem} from '../types.ts'
+import {buildDataPackage} from './data-package.ts'
+import {diskError} from './disk-error.ts'
+import {formatHeader, formatRow} from './format-cell.ts'
+import type {Run} from './manifest.ts'
+import {buildManifest} from './manifest.ts'
+import type {Profile} from './profile.ts'
+import {PROFILES} from './profile.ts'
+import type {EvidenceTable} from './render-evidence.ts'
+import {EVIDENCE_TABLES} from './render-evidence.ts'
+import type {FileSummary} from './report-file.ts'
+import {ReportFile} from './report-file.ts'
+import type {Workplace} from './report-folder.ts'
+import {clearWorkplace, makeWorkplace, MANIFEST, moveIntoPlace} from './report-folder.ts'
+import type {Table, TableAbout} from './table.ts'
+import type {ArticleRow} from './tables/articles.ts'
+import {ARTICLES} from './tables/articles.ts'
+import {CODEBOOK} from './tables/codebook.ts'
+import {LOADED_TERMS} from './tables/loaded-terms.ts'
+import {OUTLET_EVENTS} from './tables/outlet-events.ts'
+import {OUTLETS} from './tables/outlets.ts'
+import {PROBLEMS} from './tables/problems.ts'
+import {SOURCES} from './tables/sources.ts'
+import {TABLES} from './tables.ts'
+import {outletEventRows, outletRows, sourceRows, termRows} from './tally-rows.ts'
+
+export interface ReportOptions {
+  /** `replace` puts the new report in the place of an older one; `keep`, the default, refuses. */
+  readonly existing?: 'keep' | 'replace'
+  readonly profile?: Profile
+}
+
+/** A report while it is being written. It stands beside its place until `finish` moves it there: the folder is complete or absent. */
+export interface ReportWriter {
+  readonly profile: Profile
+  addArticle: (row: ArticleRow) => void
+  /** Rows that `renderEvidence` made for one article or more, in the order of the corpus. */
+  addEvidence: (rows: Readonly<Record<EvidenceTable, string>>) => void
+  addProblem: (problem: Problem) => void
+  /** Writes the tables made of sums, the codebook, the data package and the manifest, and puts the report in its place. */
+  finish: (tally: Tally, run: Run) => readonly FileSummary[]
+  /** Gives the report up and removes what was written. Does nothing after `finish`. */
+  abort: () => void
+}
+
+/** Starts a report in the folder `out`. Throws a `UsageError` where that folder exists or may not be written to. */
+export function openReport(out: string, {existing = 'keep', profile = PROFILES.plain}: ReportOptions = {}): ReportWriter {
+  const place = onDisk(out, null, () => makeWorkplace(out, existing))
+  const report = new OpenReport(place, profile)
+  const guard = <T>(act: () => T): T => onDisk(out, report, act)
+  guard(() => { report.open() })
+  return {
+    profile,
+    addArticle: (row) => { guard(() => { report.add(ARTICLES, [row]) }) },
+    addEvidence: (rows) => { guard(() => { for (const table of EVIDENCE_TABLES) report.write(table, rows[table]) }) },
+    addProblem: (problem) => { guard(() => { report.add(PROBLEMS, [problem]) }) },
+    finish: (tally, run) => guard(() => report.finish(tally, run)),
+    abort: () => { report.abort() },
+  }
+}
+
+/** After any error the unfinished report goes. */
+function onDisk<T>(out: string, report: OpenReport | null, act: () => T): T {
+  try {
+    return act()
+  } catch (thrown) {
+    report?.abort()
+    throw diskError(thrown, out)
+  }
+}
+
+class OpenReport {
+  readonly #place: Workplace
+  readonly #profile: Profile
+  readonly #files = new Map<string, ReportFile>()
+  #done = false
+
+  constructor(place: Workplace, profile: Profile) {
+    this.#place = place
+    this.#profile = profile
+  }
+
+  open(): void {
+    for (const table of TABLES) this.#openTable(table)
+  }
+
+  write(table: string, csv: string): void {
+    const file = this.#files.get(table)
+    if (file === undefined) throw new Error(`a report has no table ${table}`)
+    file.write(csv)
+  }
+
+  add<Row>(table: Table<Row>, rows: Iterable<Row>): void {
+    for (const row of rows) this.write(table.name, formatRow(table, row, this.#profile))
+  }
+
+  finish(tally: Tally, run: Run): readonly FileSummary[] {
+    this.add(OUTLETS, outletRows(tally))
+    this.add(OUTLET_EVENTS, outletEventRows(tally))
+    this.add(LOADED_TERMS, termRows(tally))
+    this.add(SOURCES, sourceRows(tally))
+    this.add(CODEBOOK, TABLES.flatMap(({name, columns}) => columns.map((column) => ({table: name, column}))))
+    const tables = TABLES.map(({name}) => this.#files.get(name)!.close())
+    const files = [...tables, this.#writeJson('datapackage.json', buildDataPackage(TABLES, tables, this.#profile))]
+    this.#writeJson(MANIFEST, buildManifest(run, files, this.#profile.name))
+    moveIntoPlace(this.#place)
+    this.#done = true
+    return files
+  }
+
+  abort(): void {
+    if (this.#done) return
+    this.#done = true
+    for (const file of this.#files.values()) file.abandon()
+    clearWorkplace(this.#place)
+  }
+
+  #openTable(table: TableAbout): void {
+    const file = new ReportFile(join(this.#place.folder, `${table.name}.csv`), `${table.name}.csv`)
+    this.#files.set(table.name, file)
+    file.write((this.#profile.bom ? '\ufeff' : '') + formatHeader(table, this.#profile))
+  }
+
+  #writeJson(name: string, content: object): FileSummary {
+    const file = new ReportFile(join(this.#place.folder, name), name)
+    file.write(JSON.stringify(content, null, 2) + '\n')
+    return {...file.close(), rows: 0}
+  }
+}

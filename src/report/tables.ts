@@ -1,0 +1,22 @@
+import type {TableAbout} from './table.ts'
+import {ARTICLES} from './tables/articles.ts'
+import {ATTRIBUTIONS} from './tables/attributions.ts'
+import {CODEBOOK} from './tables/codebook.ts'
+import {HITS} from './tables/hits.ts'
+import {LOADED_TERMS} from './tables/loaded-terms.ts'
+import {OUTLET_EVENTS} from './tables/outlet-events.ts'
+import {OUTLETS} from './tables/outlets.ts'
+import {PROBLEMS} from './tables/problems.ts'
+import {SCARE_QUOTES} from './tables/scare-quotes.ts'
+import {SENTIMENT} from './tables/sentiment.ts'
+import {SOURCES} from './tables/sources.ts'
+
+/** Every table of a report, in the order of the codebook. */
+export const TABLES: readonly TableAbout[] = [
+  ARTICLES, OUTLETS, OUTLET_EVENTS, LOADED_TERMS, SOURCES, ATTRIBUTIONS, HITS, SCARE_QUOTES, SENTIMENT, PROBLEMS, CODEBOOK,
+]
+
+/** The table of that name, or `undefined`. */
+export function tableOf(name: string): TableAbout | undefined {
+  return TABLES.find((table) => table.name === name)
+}

@@ -1,0 +1,43 @@
+import type {Analysed, Hit} from '../../types.ts'
+import type {Column, Table} from '../table.ts'
+import {ARTICLE_ID, DATE, EVENT, NEVER, OUTLET, placeColumns} from './shared-columns.ts'
+
+/** A hit with the article it stands in and the speaker whose words it is among. */
+export interface HitRow {
+  readonly article: Analysed['article']
+  readonly hit: Hit
+  readonly speaker: string | null
+}
+
+export const HITS: Table<HitRow> = {
+  name: 'hits',
+  about: 'One row per match of a label-set entry: the words, whose voice they stand in, and the sentence around them.',
+  key: ['article', 'label_set', 'label', 'term', 'part', 'start', 'end'],
+  columns: [
+    ARTICLE_ID, OUTLET, EVENT, DATE,
+    text('label_set', 'name', 'id of the label set', 'Whose list the term is on.', NEVER, ({hit}) => hit.labelSet),
+    text('kind', 'kind', 'kind of the label set: only loaded counts as loaded wording', 'What the list is for.', NEVER, ({hit}) => hit.kind),
+    text('label', 'name', 'label of the entry', 'What sort of wording it is.', 'the label set gives none', ({hit}) => hit.label),
+    text('term', 'text', 'the entry as the label set writes it', 'Which entry; joins with loaded-terms.csv.', NEVER, ({hit}) => hit.term),
+    text('words', 'text', 'the words of the article', 'What is printed.', NEVER, ({article, hit}) => wholeOf(article, hit).slice(hit.start, hit.end)),
+    text('voice', 'voice', 'outlet, quoted, reported or uncertain', 'Who is responsible for the words.', NEVER, ({hit}) => hit.voice),
+    text('speaker', 'name', 'speaker of the innermost attribution around the words', 'Whose words they are.',
+      'the outlet\'s own words, or a source that could not be told', ({speaker}) => speaker),
+    text('attribution', 'id', 'innermost attribution around the words; an id of attributions.csv within the article', 'Where it is quoted.',
+      'no attribution is around the words', ({hit}) => hit.attribution),
+    text('state', 'state', 'plain, negated, hypothetical or question', 'Whether the term is asserted.', NEVER, ({hit}) => hit.state),
+    text('position', 'position', 'headline, lead or body', 'How prominent it is.', NEVER, ({hit}) => hit.position),
+    text('sentence', 'text', 'the sentence around the words', 'The context.', NEVER, ({article, hit}) => wholeOf(article, hit).slice(hit.sentence[0], hit.sentence[1])),
+    ...placeColumns<HitRow>('the words', ({hit}) => hit),
+  ],
+}
+
+type Text = readonly [name: string, unit: string, formula: string, tells: string, empty: string, value: (row: HitRow) => string | null]
+
+function text(...[name, unit, formula, tells, empty, value]: Text): Column<HitRow> {
+  return {name, type: 'string', unit, formula, tells, empty, value}
+}
+
+function wholeOf(article: HitRow['article'], {part}: Hit): string {
+  return part === 'title' ? article.title : article.text
+}

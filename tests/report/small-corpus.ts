@@ -1,0 +1,128 @@
+import {addToTally, emptyTally} from '../../src/measure/tally.ts'
+import type {Run} from '../../src/report/manifest.ts'
+import type {ReportOptions} from '../../src/report/open-report.ts'
+import {openReport} from '../../src/report/open-report.ts'
+import {PROFILES} from '../../src/report/profile.ts'
+import {renderEvidence} from '../../src/report/render-evidence.ts'
+import type {Analysed, Attribution, CountName, Hit, Problem, Voice} from '../../src/types.ts'
+import {COUNTS} from '../../src/types.ts'
+
+/** What a test says about one article; the counts follow from it. Words of each voice are given, not counted. */
+export interface Sketch {
+  readonly id: string
+  readonly outlet: string
+  readonly event: string | null
+  readonly title?: string
+  readonly text: string
+  readonly words: readonly [own: number, quoted: number, reported: number, uncertain: number]
+  /** Words of the text that are loaded, with their voice. */
+  readonly loaded?: readonly (readonly [word: string, voice: Voice])[]
+  /** Words of the text that carry valence: one segment each, over the word alone. */
+  readonly valence?: readonly (readonly [word: string, voice: Voice, thousandths: number])[]
+  /** Quoted content with its speaker. */
+  readonly speech?: readonly (readonly [content: string, speaker: string | null, more?: Partial<Attribution>])[]
+  readonly scare?: readonly string[]
+}
+
+/** An analysed article made by hand, without the stages that would find all this. */
+export function analysedOf(sketch: Sketch): Analysed {
+  const {id, outlet, event, text, title = ''} = sketch
+  const find = (words: string): [number, number] => {
+    const start = text.indexOf(words)
+    if (start < 0) throw new Error(`"${words}" is not in the text of ${id}`)
+    return [start, start + words.length]
+  }
+  const attributions = (sketch.speech ?? []).map(([content, speaker, more], index): Attribution => ({
+    id: `a${index + 1}`, part: 'text', content: [find(content)], source: [], cue: [], kind: 'direct', speaker, sourceType: 'official', title: null,
+    anonymous: false, anonymityReason: null, negated: false, parent: null, verbClass: 'neutral', confidence: 0.9, rule: 'test', ...more,
+  }))
+  const hits = (sketch.loaded ?? []).map(([word, voice]): Hit => {
+    const [start, end] = find(word)
+    return {
+      part: 'text', start, end, labelSet: 'war', kind: 'loaded', label: 'enemy', term: word.toLowerCase(), voice, attribution: voice === 'outlet' ? null : 'a1',
+      state: 'plain', position: 'body', sentence: [0, text.length],
+    }
+  })
+  const sentiment = (sketch.valence ?? []).map(([word, voice, value]) => {
+    const [start, end] = find(word)
+    return {part: 'text' as const, start, end, voice, score: value, words: [{start, end, value}]}
+  })
+  const scareQuotes = (sketch.scare ?? []).map((words) => {
+    const [start, end] = find(words)
+    return {part: 'text' as const, start, end, confidence: 0.75, sentence: [0, text.length] as const}
+  })
+  const article = {id, outlet, event, title, text, date: '2024-03-05', url: null, labels: {}, file: 'corpus.csv', line: 2}
+  const analysed = {
+    article, attributions, hits, sentiment, scareQuotes, wire: null, fingerprint: id, contentWords: attributions.map(({content: [range]}) => text.slice(...range!).split(' ').length),
+  }
+  return {...analysed, counts: countsOf(sketch, analysed)}
+}
+
+type Found = Pick<Analysed, 'attributions' | 'hits' | 'sentiment' | 'scareQuotes'>
+
+function countsOf({words, title = ''}: Sketch, {attributions, hits, sentiment, scareQuotes}: Found): Analysed['counts'] {
+  const counts = Object.fromEntries(COUNTS.map((name) => [name, 0])) as Record<CountName, number>
+  const [own, quoted, reported, uncertain] = words
+  Object.assign(counts, {
+    words: own + quoted + reported + uncertain, words_own: own, words_quoted: quoted, words_reported: reported, words_uncertain: uncertain,
+    words_headline: title === '' ? 0 : title.split(' ').length, sentences: 1, attributions: attributions.length, scare_quotes: scareQuotes.length,
+    sources: new Set(attributions.flatMap(({speaker}) => speaker ?? [])).size,
+  })
+  for (const {kind, anonymous, negated, speaker} of attributions) {
+    counts[kind]++
+    if (anonymous) counts.anonymous++
+    if (negated) counts.negated++
+    if (speaker === null) counts.unresolved++
+  }
+  for (const {voice, position} of hits) {
+    counts[`loaded_${voice === 'outlet' ? 'own' : voice}`]++
+    if (position === 'headline') counts.loaded_headline++
+  }
+  for (const {voice, score} of sentiment) {
+    if (voice === 'uncertain') continue
+    const whose = voice === 'outlet' ? 'sentiment_own' : 'sentiment_quoted'
+    counts[`${whose}_segments`]++
+    counts[`${whose}_scored`]++
+    counts[`${whose}_sum`] += score
+  }
+  return counts
+}
+
+export const RUN: Omit<Run, 'counts'> = {
+  version: '0.1.0', command: 'report', options: {}, lexicon: {name: 'toy', version: '1', licence: 'MIT', sha256: 'c'.repeat(64), entries: 3},
+  inputs: [{name: 'corpus.csv', sha256: 'a'.repeat(64), bytes: 10, encoding: 'utf-8', format: 'csv', mapping: {text: 'body', id: 'id'}, ignored: ['author']}],
+  labelSets: [{id: 'war', kind: 'loaded', version: '1.0', licence: 'MIT', sha256: 'b'.repeat(64), entries: 4}],
+}
+
+/** Writes a whole report of articles made by hand. */
+export function writeReport(out: string, articles: readonly Analysed[], options: ReportOptions & {readonly problems?: readonly Problem[]} = {}): void {
+  const writer = openReport(out, options), tally = emptyTally()
+  for (const analysed of articles) {
+    const {article, counts, wire} = analysed
+    writer.addEvidence(renderEvidence(analysed, options.profile ?? PROFILES.plain))
+    writer.addArticle({article, counts, wire, duplicateOf: null})
+    addToTally(tally, analysed)
+  }
+  for (const problem of options.problems ?? []) writer.addProblem(problem)
+  writer.finish(tally, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
+}
+
+/** Two outlets; the first covers seven events and writes two articles without one, the second a single article. */
+export const SMALL: readonly Analysed[] = [
+  ...['summit', 'border', 'vote', 'grain', 'strike', 'treaty', 'visit'].map((event, index) => analysedOf({
+    id: `d${index}`, outlet: 'Daily Clarion', event, title: 'Talks at an end', words: [90 + 7 * index, 30 + index, 11, 2],
+    text: 'The regime threatens its neighbours. "We want a just peace with the regime," Anna Berg said. The "reform" is a disaster.',
+    loaded: index % 2 === 0 ? [['regime', 'outlet'], ['disaster', 'outlet']] : [['regime', 'outlet'], ['threatens', 'quoted']],
+    valence: [['threatens', 'outlet', -400 - index], ['peace', 'quoted', 501 + index], ...index > 2 ? [['just', 'reported', 77] as const] : []],
+    speech: [
+      ['We want a just peace with the regime', 'Anna Berg', {verbClass: 'neutral', title: index > 2 ? 'Minister' : 'Foreign Minister'}],
+      ['The "reform"', index % 3 === 0 ? null : 'officials', {kind: 'mixed', anonymous: index % 3 !== 0, verbClass: 'doubt', sourceType: null}],
+      ['a disaster', 'Anna Berg', {kind: 'indirect', negated: true, verbClass: null}],
+    ],
+    scare: ['"reform"'],
+  })),
+  ...['d8', 'd9'].map((id, index) => analysedOf({
+    id, outlet: 'Daily Clarion', event: null, text: 'The junta fell, and peace came.', words: [6 + index, 0, 0, 0], loaded: [['junta', 'outlet']], valence: [['peace', 'outlet', 333]],
+  })),
+  analysedOf({id: 'h1', outlet: '=cmd()|\' /C calc\'!A0', event: 'summit', text: 'Nothing happened.', words: [2, 0, 0, 0]}),
+]
