@@ -4,7 +4,7 @@ export default tseslint.config(
   {ignores: ['dist', 'coverage', 'node_modules', 'notebooks', 'parallax-sample']},
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['eslint.config.js']}, tsconfigRootDir: import.meta.dirname}},
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': ['error', {'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true}],
@@ -17,5 +17,6 @@ export default tseslint.config(
       'no-param-reassign': 'error',
       'prefer-const': 'error'
     }
-  }
+  },
+  {files: ['**/*.js'], ...tseslint.configs.disableTypeChecked}
 )

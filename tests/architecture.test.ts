@@ -20,16 +20,23 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 }
 const STAGES = ['load', 'attribute', 'annotate', 'measure', 'corpus', 'compare', 'coding', 'report', 'scale']
 const OUTER: Readonly<Record<string, readonly string[]>> = {
-  'pipeline.ts': [...Object.keys(SHARED), ...STAGES],
-  'index.ts': [...Object.keys(SHARED), ...STAGES, 'pipeline.ts'],
-  'worker.ts': [...Object.keys(SHARED), 'scale', 'pipeline.ts'],
-  'commands': [...Object.keys(SHARED), 'index.ts', 'load', 'labels', 'report', 'scale', 'pipeline.ts'],
+  'setup.ts': [...Object.keys(SHARED), ...STAGES],
+  'pipeline.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts'],
+  'annotation.ts': [...Object.keys(SHARED), 'annotate'],
+  'jobs.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'pipeline.ts', 'annotation.ts'],
+  'worker.ts': ['types.ts', 'scale', 'jobs.ts'],
+  'version.ts': [],
+  'concordance.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'pipeline.ts', 'annotate-corpus.ts'],
+  'annotate-corpus.ts': ['types.ts', 'load', 'setup.ts', 'jobs.ts'],
+  'report-corpus.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'jobs.ts', 'annotate-corpus.ts', 'version.ts'],
+  'index.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'pipeline.ts', 'annotation.ts', 'annotate-corpus.ts', 'concordance.ts', 'report-corpus.ts', 'version.ts'],
+  'commands': ['types.ts', 'errors.ts', 'measures.ts', 'index.ts', 'load', 'labels', 'report'],
   'cli.ts': ['errors.ts', 'commands'],
 }
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...SHARED, ...Object.fromEntries(STAGES.map((stage) => [stage, Object.keys(SHARED)])), ...OUTER,
 }
-const OUTSIDE_WORLD = ['load', 'report', 'scale', 'commands', 'cli.ts', 'worker.ts']
+const OUTSIDE_WORLD = ['load', 'report', 'scale', 'commands', 'cli.ts', 'worker.ts', 'version.ts']
 
 const room = (file: string): string => file.split('/')[0]!
 

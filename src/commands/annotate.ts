@@ -1,0 +1,50 @@
+import {createWriteStream} from 'node:fs'
+import {once} from 'node:events'
+import {stderr, stdout} from 'node:process'
+import type {Writable} from 'node:stream'
+import {finished} from 'node:stream/promises'
+import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs'
+import {annotateCorpus, loadSetup} from '../index.ts'
+import type {Problem} from '../types.ts'
+import type {AnalysisArguments, CorpusArguments} from './corpus-options.ts'
+import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, loadOptionsOf, withCorpus} from './corpus-options.ts'
+import type {ExitState} from './exit-state.ts'
+import {problemLine} from './problem-line.ts'
+import {showProgress} from './progress.ts'
+import {workersOf} from './report.ts'
+
+const OPTIONS = {
+  out: {type: 'string', requiresArg: true, describe: 'file to write [default: standard output]'},
+  ...CORPUS_OPTIONS, ...ANALYSIS_OPTIONS,
+} as const
+
+type Arguments = InferredOptionTypes<typeof OPTIONS> & CorpusArguments & AnalysisArguments & {corpus: string[]}
+
+/** `parallax annotate`: everything found in each article as one JSON object a line, in input order. Exit code 1 where articles were rejected. */
+export function annotateCommand(state: ExitState): CommandModule<object, Arguments> {
+  return {
+    command: 'annotate <corpus..>',
+    describe: 'Write what is found in each article as JSON lines',
+    builder: (yargs) => withCorpus(yargs.options(OPTIONS)),
+    handler: async (argv: ArgumentsCamelCase<Arguments>) => {
+      const progress = showProgress('articles', argv.quiet || argv.out === undefined)
+      const rejected: Problem[] = []
+      const batches = annotateCorpus({
+        corpus: argv.corpus, load: loadOptionsOf(argv, 'no'), setup: loadSetup({labels: argv.labels ?? []}), workers: workersOf(argv.workers),
+        onProblem: (problem) => { if (problem.severity === 'error') rejected.push(problem) },
+      })
+      const out: Writable = argv.out === undefined ? stdout : createWriteStream(argv.out)
+      for await (const {lines, articles} of batches) {
+        if (!out.write(lines)) await once(out, 'drain')
+        progress.step(articles)
+      }
+      progress.end()
+      if (argv.out !== undefined) {
+        out.end()
+        await finished(out)
+      }
+      for (const problem of rejected) stderr.write(`${problemLine(problem)}\n`)
+      if (rejected.length > 0) state.code = 1
+    },
+  }
+}

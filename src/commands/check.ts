@@ -1,0 +1,38 @@
+import {stdout} from 'node:process'
+import type {ArgumentsCamelCase, CommandModule} from 'yargs'
+import {loadCorpus} from '../index.ts'
+import type {InputFile} from '../load/corpus.ts'
+import type {CorpusArguments} from './corpus-options.ts'
+import {CORPUS_OPTIONS, loadOptionsOf, withCorpus} from './corpus-options.ts'
+import type {ExitState} from './exit-state.ts'
+import {forTerminal} from './print-columns.ts'
+import {problemLine} from './problem-line.ts'
+
+type Arguments = CorpusArguments & {corpus: string[]}
+
+/** `parallax check`: reads a corpus, tells how, and lists what is wrong with it. Exit code 1 where anything but notes was found. */
+export function checkCommand(state: ExitState): CommandModule<object, Arguments> {
+  return {
+    command: 'check <corpus..>',
+    describe: 'Read a corpus and list what is wrong with it',
+    builder: (yargs) => withCorpus(yargs.options(CORPUS_OPTIONS)),
+    handler: async (argv: ArgumentsCamelCase<Arguments>) => {
+      const corpus = loadCorpus(argv.corpus, loadOptionsOf(argv, 'yes'))
+      let problems = 0
+      for await (const loaded of corpus) {
+        if (loaded.kind === 'article') continue
+        if (loaded.problem.severity !== 'note') problems++
+        stdout.write(`${problemLine(loaded.problem)}\n`)
+      }
+      const {read, accepted, rejected} = corpus.counts
+      if (!argv.quiet) stdout.write([...corpus.files.map(fileLine), `${read} articles read = ${accepted} accepted + ${rejected} rejected`].join('\n') + '\n')
+      if (problems > 0 || accepted === 0) state.code = 1
+    },
+  }
+}
+
+function fileLine({name, format, encoding, accepted, rejected, mapping, ignored}: InputFile): string {
+  const columns = Object.entries(mapping).map(([field, column]) => `${field}=${column}`).join(' ')
+  const unused = ignored.length === 0 ? '' : `; ignored: ${ignored.join(', ')}`
+  return forTerminal(`${name}: ${format}, ${encoding}; ${accepted} accepted, ${rejected} rejected; ${columns}${unused}`)
+}

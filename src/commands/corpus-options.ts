@@ -1,0 +1,49 @@
+import type {Argv, InferredOptionTypes, Options} from 'yargs'
+import {UsageError} from '../errors.ts'
+import type {LoadOptions} from '../load/corpus.ts'
+import {FIELDS} from '../load/corpus.ts'
+
+/** The options that say how a corpus is read. They mean the same for every command. */
+export const CORPUS_OPTIONS = {
+  map: {type: 'string', array: true, requiresArg: true, describe: 'field=column, for columns that are not guessed right (text=content.main)'},
+  outlet: {type: 'string', requiresArg: true, describe: 'the outlet of articles that name none'},
+  template: {type: 'string', requiresArg: true, describe: "how to read the paths of text files ('{outlet}/{date}_{id}.txt')"},
+  encoding: {type: 'string', requiresArg: true, describe: 'encoding of the files, where it is detected wrongly'},
+  config: {type: 'string', requiresArg: true, describe: 'file with options [default: parallax.yaml, where there is one]'},
+  quiet: {type: 'boolean', default: false, describe: 'no progress and no summary'},
+} as const satisfies Record<string, Options>
+
+/** The options that say what is looked for. */
+export const ANALYSIS_OPTIONS = {
+  labels: {type: 'string', array: true, requiresArg: true, describe: 'label sets (CSV) to use beside the built-in ones'},
+  workers: {type: 'number', requiresArg: true, describe: 'threads [default: one per core]; never changes a result'},
+} as const satisfies Record<string, Options>
+
+export type CorpusArguments = InferredOptionTypes<typeof CORPUS_OPTIONS>
+export type AnalysisArguments = InferredOptionTypes<typeof ANALYSIS_OPTIONS>
+
+/** Adds the positional argument CORPUS… that most commands start with. */
+export function withCorpus<T>(yargs: Argv<T>): Argv<T & {corpus: string[]}> {
+  return yargs.positional('corpus', {type: 'string', array: true, demandOption: true, describe: 'files or folders of articles; - for standard input'}) as Argv<T & {corpus: string[]}>
+}
+
+/** The options of the loader, from those of the command line. */
+export function loadOptionsOf(argv: CorpusArguments, requireOutlet: LoadOptions['requireOutlet']): LoadOptions {
+  return {
+    map: Object.fromEntries((argv.map ?? []).map(parseMapping)),
+    outlet: argv.outlet ?? null, template: argv.template ?? null, encoding: argv.encoding ?? null, requireOutlet,
+  }
+}
+
+/**
+ * Reads one `field=column`.
+ *
+ * @example parseMapping('text=content.main') // ['text', 'content.main']
+ */
+export function parseMapping(mapping: string): [field: string, column: string] {
+  const at = mapping.indexOf('='), field = mapping.slice(0, at)
+  if (at < 1 || at === mapping.length - 1 || !(FIELDS as readonly string[]).includes(field)) {
+    throw new UsageError(`--map needs field=column with a field out of ${FIELDS.join(', ')}, not "${mapping}"`)
+  }
+  return [field, mapping.slice(at + 1)]
+}

@@ -1,0 +1,57 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {parseDocument} from 'yaml'
+import {messageOf, UsageError} from '../errors.ts'
+
+export const CONFIG_FILE = 'parallax.yaml'
+
+/**
+ * Options from a configuration file, by the names they have on the command line; `map` may also be written as a mapping. What the command
+ * line says wins.
+ *
+ * An explicit file must exist; without one, `parallax.yaml` in the working folder is taken where there is one. Throws `UsageError` for a
+ * key that is no option, with its line.
+ */
+export function readConfig(file: string | undefined, known: readonly string[]): Record<string, unknown> {
+  const path = file ?? CONFIG_FILE
+  if (!existsSync(path)) {
+    if (file === undefined) return {}
+    throw new UsageError(`--config: there is no file ${file}`)
+  }
+  return parseConfig(path, readText(path), known)
+}
+
+/** The options in the text of a configuration file named `path`. */
+export function parseConfig(path: string, text: string, known: readonly string[]): Record<string, unknown> {
+  const document = parseDocument(text)
+  const [error] = document.errors
+  if (error) throw new UsageError(`${path}: ${error.message}`)
+  const options: unknown = document.toJS()
+  if (options === null) return {}
+  if (typeof options !== 'object' || Array.isArray(options)) throw new UsageError(`${path} must hold options, one "name: value" a line`)
+  for (const key of Object.keys(options)) {
+    if (!known.includes(key)) throw new UsageError(`${path}:${lineOf(text, key)}: "${key}" is no option; known are ${known.join(', ')}`)
+  }
+  return {...options, ...mappingsOf(path, options)}
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new UsageError(`--config: cannot read ${path}: ${messageOf(error)}`)
+  }
+}
+
+function lineOf(text: string, key: string): number {
+  return text.split('\n').findIndex((line) => line.trimStart().startsWith(key) || line.trimStart().startsWith(`"${key}`)) + 1
+}
+
+function mappingsOf(path: string, options: object): {map?: string[]} {
+  if (!('map' in options) || typeof options.map !== 'object' || options.map === null || Array.isArray(options.map)) return {}
+  return {
+    map: Object.entries(options.map as Record<string, unknown>).map(([field, column]) => {
+      if (typeof column !== 'string') throw new UsageError(`${path}: map needs the name of a column for "${field}"`)
+      return `${field}=${column}`
+    }),
+  }
+}

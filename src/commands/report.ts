@@ -1,0 +1,49 @@
+import {stderr, stdout} from 'node:process'
+import {availableParallelism} from 'node:os'
+import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs'
+import {UsageError} from '../errors.ts'
+import {loadSetup, reportCorpus} from '../index.ts'
+import type {AnalysisArguments, CorpusArguments} from './corpus-options.ts'
+import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, loadOptionsOf, withCorpus} from './corpus-options.ts'
+import type {ExitState} from './exit-state.ts'
+import {summaryLines} from './summary.ts'
+import {showProgress} from './progress.ts'
+
+const OPTIONS = {
+  out: {type: 'string', demandOption: true, requiresArg: true, describe: 'folder for the report; it must not exist'},
+  force: {type: 'boolean', default: false, describe: 'replace an older report'},
+  excel: {type: 'boolean', default: false, describe: 'CSV that opens by double click in Excel (BOM and ;)'},
+  locale: {type: 'string', requiresArg: true, choices: ['de', 'en'], describe: 'with --excel: de = ; and decimal comma [default], en = , and decimal point'},
+  ...CORPUS_OPTIONS, ...ANALYSIS_OPTIONS,
+} as const
+
+type Arguments = InferredOptionTypes<typeof OPTIONS> & CorpusArguments & AnalysisArguments & {corpus: string[]}
+
+/** `parallax report`: the main job. Exit code 1 where articles were rejected. */
+export function reportCommand(state: ExitState): CommandModule<object, Arguments> {
+  return {
+    command: 'report <corpus..>',
+    describe: 'Analyse a corpus and write a folder of CSV tables',
+    builder: (yargs) => withCorpus(yargs.options(OPTIONS)),
+    handler: async (argv: ArgumentsCamelCase<Arguments>) => {
+      const progress = showProgress('articles', argv.quiet)
+      const outcome = await reportCorpus({
+        corpus: argv.corpus, out: argv.out, load: loadOptionsOf(argv, 'yes'), setup: loadSetup({labels: argv.labels ?? []}),
+        profile: !argv.excel ? 'plain' : argv.locale === 'en' ? 'excel-us' : 'excel',
+        existing: argv.force ? 'replace' : 'keep', workers: workersOf(argv.workers), onArticle: progress.step,
+      }).finally(() => { progress.end() })
+      if (!argv.quiet) stdout.write(`${summaryLines(outcome, argv.out).join('\n')}\n`)
+      const rejected = outcome.read - outcome.accepted
+      if (rejected === 0) return
+      stderr.write(`${rejected} of ${outcome.read} articles were rejected: see ${argv.out}/problems.csv\n`)
+      state.code = 1
+    },
+  }
+}
+
+/** Number of threads asked for; one per core where nothing was said. */
+export function workersOf(asked: number | undefined): number {
+  if (asked === undefined) return availableParallelism()
+  if (!Number.isInteger(asked) || asked < 1) throw new UsageError(`--workers needs a whole number from 1 on, not ${asked}`)
+  return asked
+}

@@ -1,0 +1,77 @@
+import yargs from 'yargs'
+import {InputError, messageOf, UsageError} from '../errors.ts'
+import {VERSION} from '../index.ts'
+import {annotateCommand} from './annotate.ts'
+import {checkCommand} from './check.ts'
+import {ANALYSIS_OPTIONS, CORPUS_OPTIONS} from './corpus-options.ts'
+import {explainCommand} from './explain.ts'
+import type {ExitState} from './exit-state.ts'
+import {kwicCommand} from './kwic.ts'
+import {forTerminal} from './print-columns.ts'
+import {readConfig} from './read-config.ts'
+import {reportCommand} from './report.ts'
+
+/** How a command ended: what the process exits with, and one last message for standard error, or `''`. */
+export interface Outcome {
+  readonly code: 0 | 1 | 2 | 70
+  readonly message: string
+}
+
+const EXAMPLES = [
+  ['$0 report articles.csv --out report', 'the main job: a folder of tables'],
+  ['$0 check articles.csv', 'how the corpus is read, and what is wrong with it'],
+  ['$0 explain report outlets --row outlet="Daily Clarion" --column loaded_own', 'from a number to its words'],
+  ['$0 kwic articles.csv --term regime', 'a term in its contexts, by outlet and voice'],
+] as const
+
+const OPTION_NAMES = [...Object.keys(CORPUS_OPTIONS), ...Object.keys(ANALYSIS_OPTIONS), 'out', 'force', 'excel', 'locale'].filter((name) => name !== 'config')
+
+/**
+ * Runs one command line (without the name of the program). Exit codes: 0 done, 1 problems found in the input, 2 wrong use, 70 a fault of
+ * the program itself, told with its stack.
+ */
+export async function runCommandLine(args: readonly string[]): Promise<Outcome> {
+  const state: ExitState = {code: 0}
+  try {
+    await parserFor(state, configOf(args)).parseAsync(args)
+    return {code: state.code, message: ''}
+  } catch (thrown) {
+    return outcomeOf(thrown)
+  }
+}
+
+function parserFor(state: ExitState, config: Record<string, unknown>) {
+  return yargs()
+    .scriptName('parallax')
+    .usage('$0 <command>\n\nHow news outlets frame the same events: sentiment, loaded terms and sources, by voice.')
+    .command(reportCommand(state)).command(checkCommand(state)).command(annotateCommand(state))
+    .command(explainCommand(state)).command(kwicCommand(state))
+    .completion('completion', 'Print a script for shell completion')
+    .example(EXAMPLES.map(([line, what]) => [line, what]))
+    .epilogue('Exit codes: 0 done, 1 problems found in the input, 2 wrong use. Options may stand in parallax.yaml.')
+    .demandCommand(1, 'Name a command; parallax --help lists them.')
+    .config(config)
+    .strict().recommendCommands().wrap(null).version(VERSION).help()
+    .parserConfiguration({'duplicate-arguments-array': true, 'greedy-arrays': false, 'parse-positional-numbers': false, 'boolean-negation': false})
+    .exitProcess(false)
+    .fail((message: string | null, error: Error | undefined) => { throw error ?? new UsageError(message ?? 'wrong use') })
+}
+
+/** Options from the configuration file that the command line names, or from `parallax.yaml`. */
+function configOf(args: readonly string[]): Record<string, unknown> {
+  const at = args.findIndex((arg) => arg === '--config' || arg.startsWith('--config='))
+  const file = at < 0 ? undefined : args[at] === '--config' ? args[at + 1] : args[at]!.slice('--config='.length)
+  return readConfig(file, OPTION_NAMES)
+}
+
+function outcomeOf(thrown: unknown): Outcome {
+  if (thrown instanceof UsageError) return {code: 2, message: `parallax: ${lines(thrown.message)}`}
+  if (thrown instanceof InputError) return {code: 1, message: `parallax: ${lines(thrown.message)}`}
+  if (thrown instanceof Error && thrown.name === 'YError') return {code: 2, message: `parallax: ${lines(thrown.message)}`}
+  return {code: 70, message: `parallax: a fault of the program, please report it\n${thrown instanceof Error ? thrown.stack ?? thrown.message : messageOf(thrown)}`}
+}
+
+/** A message may have several lines; each is made safe for the terminal. */
+function lines(message: string): string {
+  return message.split('\n').map(forTerminal).join('\n')
+}

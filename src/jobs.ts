@@ -1,0 +1,90 @@
+import {annotationOf} from './annotation.ts'
+import {addToTally, emptyTally} from './measure/tally.ts'
+import {createAnalyser} from './pipeline.ts'
+import type {Profile} from './report/profile.ts'
+import {PROFILES} from './report/profile.ts'
+import type {EvidenceTable} from './report/render-evidence.ts'
+import {EVIDENCE_TABLES, renderEvidence} from './report/render-evidence.ts'
+import type {ArticleRow} from './report/tables/articles.ts'
+import {inBatches} from './scale/batches.ts'
+import {inOrder} from './scale/in-order.ts'
+import {openPool} from './scale/worker-pool.ts'
+import type {Setup} from './setup.ts'
+import type {Tally} from './tally.ts'
+import type {Analysed, Article} from './types.ts'
+
+/** What a report needs of an article once its text is gone. */
+export interface ReportedArticle extends Omit<ArticleRow, 'duplicateOf'> {
+  readonly fingerprint: string
+}
+
+/** What a batch of articles gives to a report: evidence as CSV text, one row per article, and the tally of all. */
+export interface ReportBatch {
+  readonly evidence: Readonly<Record<EvidenceTable, string>>
+  readonly articles: readonly ReportedArticle[]
+  readonly tally: Tally
+}
+
+/** What a batch of articles gives to `annotate`: lines of JSON. */
+export interface AnnotateBatch {
+  readonly lines: string
+  readonly articles: number
+}
+
+/** Work on batches of articles that any thread can do. It is plain data, so that it can be sent to one. */
+export type Job = {readonly kind: 'report', readonly setup: Setup, readonly profile: Profile['name']} | {readonly kind: 'annotate', readonly setup: Setup}
+export type Batch<J extends Job> = J['kind'] extends 'report' ? ReportBatch : AnnotateBatch
+
+/** UTF-16 units of text in a batch, and how many batches are done before threads are worth their start. */
+const BATCH_UNITS = 200_000, BATCHES_ALONE = 3
+
+/** The function that does a job on one batch of articles. */
+export function createTask<J extends Job>(job: J): (articles: readonly Article[]) => Batch<J>
+export function createTask(job: Job): (articles: readonly Article[]) => ReportBatch | AnnotateBatch {
+  const analyse = createAnalyser(job.setup)
+  if (job.kind === 'annotate') {
+    return (articles) => ({lines: articles.map((article) => `${JSON.stringify(annotationOf(analyse(article)))}\n`).join(''), articles: articles.length})
+  }
+  const profile = PROFILES[job.profile]
+  return (articles) => reportBatch(articles.map(analyse), profile)
+}
+
+/**
+ * Does a job on all articles and gives the batches in the order of the articles, whatever the number of threads. A small corpus is done in
+ * the thread that asks. Memory stays flat: articles are read as results are taken.
+ */
+export async function* runJob<J extends Job>(job: J, articles: AsyncIterable<Article>, workers: number): AsyncGenerator<Batch<J>> {
+  const batches = inBatches(articles, ({text, title}) => text.length + title.length, BATCH_UNITS)
+  yield* doAlone(createTask(job), batches, workers === 1 ? Infinity : BATCHES_ALONE)
+  if (workers === 1) return
+  const pool = openPool<readonly Article[], Batch<J>>(new URL('./worker.js', import.meta.url), job, workers)
+  try {
+    yield* inOrder(batches, (batch) => pool.run(batch), workers + 1)
+  } finally {
+    await pool.close()
+  }
+}
+
+/** Does up to `most` batches in this thread. The batches can be read on after that. */
+async function* doAlone<B, R>(task: (batch: B) => R, batches: AsyncGenerator<B>, most: number): AsyncGenerator<R> {
+  for (let done = 0; done < most; done++) {
+    const batch = await batches.next()
+    if (batch.done === true) return
+    yield task(batch.value)
+  }
+}
+
+function reportBatch(analysed: readonly Analysed[], profile: Profile): ReportBatch {
+  const tally = emptyTally()
+  const evidence = Object.fromEntries(EVIDENCE_TABLES.map((table) => [table, ''])) as Record<EvidenceTable, string>
+  for (const one of analysed) {
+    addToTally(tally, one)
+    const rows = renderEvidence(one, profile)
+    for (const table of EVIDENCE_TABLES) evidence[table] += rows[table]
+  }
+  return {evidence, tally, articles: analysed.map(reportedArticle)}
+}
+
+function reportedArticle({article: {id, outlet, date, event, title, url}, counts, wire, fingerprint}: Analysed): ReportedArticle {
+  return {article: {id, outlet, date, event, title, url}, counts, wire, fingerprint}
+}

@@ -1,0 +1,49 @@
+import {createHitFinder} from './annotate/find-hits.ts'
+import {createScareQuoteFinder} from './annotate/find-scare-quotes.ts'
+import {createSentimentScorer} from './annotate/score-sentiment.ts'
+import {assignVoices} from './attribute/assign-voices.ts'
+import {createAttributor} from './attribute/create-attributor.ts'
+import {createWireFinder} from './measure/find-wire.ts'
+import {createFingerprint} from './measure/fingerprint.ts'
+import {measureArticle, wordsOfContents} from './measure/measure-article.ts'
+import type {Setup} from './setup.ts'
+import type {Passage} from './text/passage.ts'
+import {createReader} from './text/read-document.ts'
+import type {Analysed, Article} from './types.ts'
+
+/**
+ * A function that analyses one article: who says what, in whose voice each word stands, loaded terms, scare quotes, sentiment, and the whole
+ * numbers that every table is made of. This file alone knows the order of the stages.
+ *
+ * Each article is analysed for itself: the order of articles and the number of analysers never change a result.
+ *
+ * @example
+ * const analyse = createAnalyser(loadSetup())
+ * const article = {id: '1', outlet: 'Daily Clarion', date: null, event: null, title: '', text: '“We will go,” Irena Solvay said.', url: null, labels: {}, file: '', line: 1}
+ * analyse(article).attributions[0].speaker // 'Irena Solvay'
+ */
+export function createAnalyser(setup: Setup): (article: Article) => Analysed {
+  const read = createReader(setup)
+  const attribute = createAttributor(setup.attribution)
+  const findHits = createHitFinder(setup)
+  const findScareQuotes = createScareQuoteFinder()
+  const scoreSentiment = createSentimentScorer(setup.sentiment)
+  const findWire = createWireFinder(setup.agencies), fingerprint = createFingerprint()
+  return (article) => {
+    const document = read(article)
+    const attributions = attribute(document)
+    const voicesOf = (passage: Passage) => ({...assignVoices(passage, attributions), attributions})
+    const parts = [document.title, document.body].map((passage) => ({passage, voices: voicesOf(passage)}))
+    const hits = parts.flatMap(({passage, voices}) => findHits(document, passage, voices))
+    const scareQuotes = parts.flatMap(({passage, voices}) => findScareQuotes(document, passage, voices))
+    const sentiment = parts.flatMap(({passage, voices}) => scoreSentiment(document, passage, voices))
+    const voices = {title: parts[0]!.voices.of, body: parts[1]!.voices.of}
+    return {
+      article, attributions, hits, scareQuotes, sentiment,
+      contentWords: wordsOfContents(document, attributions),
+      counts: measureArticle({document, voices, attributions, hits, scareQuotes, sentiment}),
+      wire: findWire(document),
+      fingerprint: fingerprint(document.body, document.vocabulary),
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import {articlesIn} from './annotate-corpus.ts'
+import {InputError} from './errors.ts'
+import {runJob} from './jobs.ts'
+import type {Corpus, LoadOptions} from './load/corpus.ts'
+import {loadCorpus} from './load/load-corpus.ts'
+import {emptyTally, mergeTally} from './measure/tally.ts'
+import type {Run} from './report/manifest.ts'
+import type {ReportWriter} from './report/open-report.ts'
+import {openReport} from './report/open-report.ts'
+import type {Profile} from './report/profile.ts'
+import {PROFILES} from './report/profile.ts'
+import type {FileSummary} from './report/report-file.ts'
+import type {Setup} from './setup.ts'
+import type {Tally} from './tally.ts'
+import type {Article, Problem} from './types.ts'
+import {VERSION} from './version.ts'
+
+export interface ReportRequest {
+  /** Files or folders; `-` for standard input. */
+  readonly corpus: readonly string[]
+  readonly out: string
+  readonly load: LoadOptions
+  readonly setup: Setup
+  readonly profile: Profile['name']
+  readonly existing: 'keep' | 'replace'
+  readonly workers: number
+  readonly onArticle?: (units: number) => void
+}
+
+/** What became of a corpus. `accepted` articles are in the report, `rejected` ones in its problems.csv. */
+export interface ReportOutcome {
+  readonly read: number
+  readonly accepted: number
+  readonly rejected: Readonly<Record<string, number>>
+  readonly problems: number
+  readonly tally: Tally
+  readonly files: readonly FileSummary[]
+}
+
+/**
+ * The main job: reads a corpus and writes the report folder, complete or not at all.
+ *
+ * Throws `UsageError` where the folder exists or an input cannot be found, `InputError` where no article could be analysed.
+ */
+export async function reportCorpus(request: ReportRequest): Promise<ReportOutcome> {
+  const {corpus: paths, setup, profile, workers, onArticle} = request
+  const corpus = loadCorpus(paths, request.load)
+  const writer = openReport(request.out, {existing: request.existing, profile: PROFILES[profile]})
+  try {
+    const problems = new ProblemLog(writer), printed = new Duplicates(), tally = emptyTally()
+    for await (const batch of runJob({kind: 'report', setup, profile}, articlesIn(corpus, (problem) => { problems.add(problem) }), workers)) {
+      writer.addEvidence(batch.evidence)
+      for (const {fingerprint, ...row} of batch.articles) {
+        writer.addArticle({...row, duplicateOf: printed.firstOf(row.article, row.counts.words > 0 ? fingerprint : '')})
+        onArticle?.(row.counts.words)
+      }
+      mergeTally(tally, batch.tally)
+    }
+    if (corpus.counts.accepted === 0) throw new InputError(nothingToAnalyse(corpus, problems.first))
+    const files = writer.finish(tally, runOf(request, corpus, problems.rejected))
+    return {...corpus.counts, rejected: problems.rejected, problems: problems.count, tally, files}
+  } catch (thrown) {
+    writer.abort()
+    throw thrown
+  }
+}
+
+class ProblemLog {
+  count = 0
+  first: Problem | null = null
+  readonly rejected: Record<string, number> = {}
+  readonly #writer: ReportWriter
+
+  constructor(writer: ReportWriter) {
+    this.#writer = writer
+  }
+
+  add(problem: Problem): void {
+    this.count++
+    this.#writer.addProblem(problem)
+    if (problem.severity !== 'error') return
+    this.first ??= problem
+    this.rejected[problem.code] = (this.rejected[problem.code] ?? 0) + 1
+  }
+}
+
+/** Finds articles that an outlet printed twice, word for word. Articles without a word are no duplicates of each other. */
+class Duplicates {
+  readonly #first = new Map<string, string>()
+
+  firstOf({outlet, id}: Pick<Article, 'outlet' | 'id'>, fingerprint: string): string | null {
+    if (fingerprint === '') return null
+    const key = `${fingerprint} ${outlet}`, first = this.#first.get(key)
+    if (first === undefined) this.#first.set(key, id)
+    return first ?? null
+  }
+}
+
+function nothingToAnalyse({counts}: Corpus, first: Problem | null): string {
+  if (first === null) return 'the corpus holds no article; give files with articles, or check the paths'
+  const where = first.line === null ? first.file : `${first.file}:${first.line}`
+  return `none of the ${counts.read} articles could be analysed; the first problem is ${where}: ${first.message}; ${first.fix}`
+}
+
+function runOf({load, setup}: ReportRequest, {files, counts}: Corpus, rejected: Readonly<Record<string, number>>): Run {
+  return {
+    version: VERSION, command: 'report',
+    options: {map: load.map, outlet: load.outlet, template: load.template, encoding: load.encoding, labels: setup.labelSets.map(({id}) => id)},
+    inputs: files.map(({name, sha256, bytes, encoding, format, mapping, ignored}) => ({name, sha256, bytes, encoding, format, mapping, ignored})),
+    labelSets: setup.labelSets.map(({id, kind, version, licence, hash, entries}) => ({id, kind, version, licence, sha256: hash, entries: entries.length})),
+    lexicon: setup.lexicon,
+    counts: {read: counts.read, accepted: counts.accepted, rejected},
+  }
+}

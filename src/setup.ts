@@ -1,0 +1,55 @@
+import {fileURLToPath} from 'node:url'
+import type {SentimentRow} from './annotate/valence-words.ts'
+import type {AttributionResources} from './attribute/attribution-resources.ts'
+import {UsageError} from './errors.ts'
+import {hashDataset, loadDataset} from './load/load-dataset.ts'
+import {loadLabelSet} from './load/load-label-set.ts'
+import type {Agency} from './measure/find-wire.ts'
+import type {Abbreviation} from './text/abbreviations.ts'
+import type {LabelSet} from './types.ts'
+
+/** The label sets that every run uses. */
+const BUILT_IN = ['loaded-diplomatic', 'hedges', 'naming'] as const
+
+/** What an analysis works with: word lists, label sets and lexicons as plain data, so that it can be sent to any worker. */
+export interface Setup {
+  readonly abbreviations: readonly Abbreviation[]
+  readonly agencies: readonly Agency[]
+  readonly attribution: AttributionResources
+  readonly labelSets: readonly LabelSet[]
+  readonly sentiment: readonly SentimentRow[]
+  /** Where the valences come from, for the manifest. */
+  readonly lexicon: {readonly name: string, readonly version: string, readonly licence: string, readonly sha256: string, readonly entries: number}
+}
+
+/** Further label sets, as paths of CSV files. */
+export interface SetupOptions {
+  readonly labels?: readonly string[]
+}
+
+/**
+ * Reads the word lists that come with the package and the label sets: the built-in ones and those given.
+ *
+ * Two label sets may not have the same id, since tables tell them apart by it.
+ */
+export function loadSetup({labels = []}: SetupOptions = {}): Setup {
+  const labelSets = [
+    ...BUILT_IN.map((name) => loadLabelSet(fileURLToPath(new URL(`../datasets/labels/${name}.csv`, import.meta.url)), `${name}.csv`)),
+    ...labels.map((path) => loadLabelSet(path, path)),
+  ]
+  labelSets.forEach(({id, file}, index) => {
+    const first = labelSets.findIndex((other) => other.id === id)
+    if (first < index) throw new UsageError(`label set ${file} has the id "${id}" of ${labelSets[first]!.file}; give it an id of its own in a line "# id: …"`)
+  })
+  const sentiment = loadDataset('sentiment.csv') as unknown as SentimentRow[]
+  return {
+    abbreviations: loadDataset('abbreviations.csv') as unknown as Abbreviation[],
+    agencies: loadDataset('agencies.csv') as unknown as Agency[],
+    sentiment,
+    lexicon: {name: 'VADER valences', version: '1', licence: 'MIT', sha256: hashDataset('sentiment.csv'), entries: sentiment.length},
+    attribution: {
+      reportingVerbs: loadDataset('reporting-verbs.csv'), sourceNouns: loadDataset('source-nouns.csv'), givenNames: loadDataset('given-names.csv'),
+    },
+    labelSets,
+  }
+}
