@@ -1,0 +1,83 @@
+import type {Passage} from '../text/passage.ts'
+import {BODY} from '../text/passage.ts'
+import type {Attribution, Range} from '../types.ts'
+
+/** Who is responsible for each token of a passage. */
+export interface Voices {
+  /** Index into `VOICES` per token. */
+  readonly of: Uint8Array
+  /** Index of the innermost attribution per token, −1 for none. */
+  readonly attribution: Int32Array
+}
+
+const QUOTED = 1, REPORTED = 2, UNCERTAIN = 3
+
+/** Attributions with less confidence leave their text to nobody: it is neither charged to the source nor to the outlet. */
+export const UNCERTAIN_BELOW = 0.3
+
+/** Words from which on a quotation that no source was found for is still someone's words; shorter ones may be scare quotes. */
+const LONG_QUOTE = 4
+
+/**
+ * The voice of each token: `quoted` inside the quotation marks of an attribution, a block quotation or a turn, `reported` in the rest of
+ * its content, `uncertain` where its confidence is under `UNCERTAIN_BELOW`, else `outlet`. The innermost attribution wins. A quotation
+ * of four words or more without an attribution is `quoted`, unless it looks like a title.
+ */
+export function assignVoices(passage: Passage, attributions: readonly Attribution[]): Voices {
+  const of = new Uint8Array(passage.size), attribution = new Int32Array(passage.size).fill(-1)
+  markLoneQuotes(passage, of)
+  const own = attributions.map((one, index) => ({one, index})).filter(({one}) => one.part === passage.part)
+  own.sort((a, b) => lengthOf(b.one) - lengthOf(a.one))
+  for (const {one, index} of own) {
+    const unmarked = one.rule === 'block-quote' || one.rule === 'turn'
+    for (const range of one.content) {
+      const {from, to} = tokensOf(passage, range)
+      for (let token = from; token < to; token++) {
+        const marked = unmarked || passage.quoteOf[token] !== -1
+        of[token] = one.confidence < UNCERTAIN_BELOW && !marked ? UNCERTAIN : marked ? QUOTED : REPORTED
+        attribution[token] = index
+      }
+    }
+  }
+  return {of, attribution}
+}
+
+function lengthOf({content}: Attribution): number {
+  return content.reduce((sum, [start, end]) => sum + end - start, 0)
+}
+
+function markLoneQuotes(passage: Passage, of: Uint8Array): void {
+  for (const quote of passage.quotes) {
+    if (passage.roles[passage.paragraphOf[quote.first]!] !== BODY) continue
+    if (!isSpeech(passage, quote.first, quote.last)) continue
+    of.fill(QUOTED, quote.first, quote.last + 1)
+  }
+}
+
+/** Four words or more, not all of them capitalised. */
+function isSpeech({text, start, end}: Passage, first: number, last: number): boolean {
+  let words = 0, small = 0
+  for (let token = first + 1; token < last && (words < LONG_QUOTE || small < 2); token++) {
+    const form = text.slice(start[token], end[token])
+    if (!/^[\p{L}\p{N}]/u.test(form)) continue
+    words++
+    if (/^\p{Ll}/u.test(form) && form.length > 3) small++
+  }
+  return words >= LONG_QUOTE && small >= 2
+}
+
+/** Tokens that lie in a range of offsets, by binary search. */
+function tokensOf({start, size}: Passage, [low, high]: Range): {readonly from: number, readonly to: number} {
+  return {from: firstAt(start, size, low), to: firstAt(start, size, high)}
+}
+
+function firstAt(start: Int32Array, size: number, offset: number): number {
+  let low = 0, high = size
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (start[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+

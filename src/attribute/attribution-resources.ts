@@ -1,0 +1,14 @@
+/** Rows of `reporting-verbs.csv`, `source-nouns.csv` and `given-names.csv`, as a loader of CSV files gives them. */
+export type ResourceRow = Readonly<Record<string, string>>
+
+/**
+ * What an attributor knows besides grammar. Plain rows, so that they can be sent to a worker thread; checked and compiled once.
+ *
+ * `reportingVerbs`: lemma, sort (verb or noun), class, patterns, irregular. `sourceNouns`: phrase, type, sort, gender.
+ * `givenNames`: name, gender.
+ */
+export interface AttributionResources {
+  readonly reportingVerbs: readonly ResourceRow[]
+  readonly sourceNouns: readonly ResourceRow[]
+  readonly givenNames: readonly ResourceRow[]
+}

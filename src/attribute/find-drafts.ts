@@ -1,0 +1,78 @@
+import {BODY} from '../text/passage.ts'
+import type {Quote} from '../text/passage.ts'
+import {findColonQuote} from './find-colon.ts'
+import {findAccording, findNounCue} from './find-phrases.ts'
+import {findBlockQuote, findTurn, paragraphStretch} from './find-layout.ts'
+import {findQuoted} from './find-quoted.ts'
+import {findReported} from './find-reported.ts'
+import type {Draft} from './draft.ts'
+import {joinQuotes} from './join-quotes.ts'
+import type {Reading} from './reading.ts'
+import {verbGroup} from './verb-group.ts'
+
+/** All attributions of a passage, in tokens, paragraph by paragraph; only paragraphs that are text of the article are read. */
+export function findDrafts(reading: Reading): Draft[] {
+  const {passage} = reading
+  const drafts: Draft[] = []
+  const byParagraph = quotesByParagraph(reading)
+  let before: Draft[] = []
+  for (let index = 0; index + 1 < passage.paragraphs.length; index++) {
+    if (passage.roles[index] !== BODY) continue
+    const block = findBlockQuote(reading, index) ?? findTurn(reading, index)
+    if (block) {
+      drafts.push(block)
+      before = [block]
+      if (block.rule === 'block-quote') index++
+      continue
+    }
+    const here = findInParagraph(reading, index, byParagraph[index] ?? [])
+    joinQuotes(reading, {index, quotes: byParagraph[index] ?? [], here, before})
+    for (const draft of here) drafts.push(draft)
+    if (here.length > 0) before = here
+    else before = []
+  }
+  return drafts
+}
+
+/** Quotations that stand in no other one, per paragraph. */
+function quotesByParagraph(reading: Reading): Quote[][] {
+  const {quotes, paragraphOf, paragraphs} = reading.passage
+  const lists: Quote[][] = Array.from({length: paragraphs.length}, () => [])
+  let end = -1
+  for (const quote of quotes) {
+    if (quote.first <= end) continue
+    end = quote.last
+    lists[paragraphOf[quote.first]!]!.push(quote)
+  }
+  return lists
+}
+
+/** The attributions whose cue stands in paragraph `index`, in the order of their cues. */
+function findInParagraph(reading: Reading, index: number, quotes: readonly Quote[]): Draft[] {
+  const {from, to} = paragraphStretch(reading, index)
+  const drafts: Draft[] = []
+  for (let token = from, free = from; token < to; token++) {
+    if (token < free) continue
+    const draft = findAt(reading, token, drafts.at(-1) ?? null)
+    if (!draft) continue
+    drafts.push(draft)
+    free = Math.max(free, draft.cue.at(-1)!.to)
+  }
+  for (const quote of quotes) {
+    const draft = findColonQuote(reading, quote)
+    if (draft && !drafts.some((other) => other.content.some(({from: start, to: end}) => start <= quote.first && quote.first < end))) drafts.push(draft)
+  }
+  return drafts
+}
+
+function findAt(reading: Reading, token: number, last: Draft | null): Draft | null {
+  if (reading.word(token) === 'according') return findAccording(reading, token, reading.sentence(token))
+  if (reading.verbOf(token) < 0) return reading.nounOf(token) < 0 ? null : findNounCue(reading, token, reading.sentence(token))
+  const sentence = reading.sentence(token)
+  const group = verbGroup(reading, token, sentence.from)
+  if (!group) return reading.nounOf(token) < 0 ? null : findNounCue(reading, token, sentence)
+  const previous = last && last.cue[0]!.from >= sentence.from ? last : null
+  const site = {reading, group, entry: reading.entry(group.entry), sentence, previous}
+  const quoted = reading.passage.quoteOf[token] === -1 ? findQuoted(site) : null
+  return quoted ?? findReported(site) ?? (reading.nounOf(token) < 0 ? null : findNounCue(reading, token, sentence))
+}

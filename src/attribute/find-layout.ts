@@ -1,0 +1,63 @@
+import {BODY} from '../text/passage.ts'
+import {ADV, CAP, COLON, COMMA, CONJ, END, NUMERAL, SHUT, OPEN, SUBJECT, TIME} from './word-classes.ts'
+import {FINITE_PAST, THIRD} from './cue-lexicon.ts'
+import type {Draft} from './draft.ts'
+import {subjectBefore} from './find-subject.ts'
+import { phraseAfter} from './noun-phrase.ts'
+import type {Reading, Stretch} from './reading.ts'
+
+const LONGEST_LINE = 16, LONGEST_LABEL = 6
+
+/** Tokens of paragraph `index`. */
+export function paragraphStretch(reading: Reading, index: number): Stretch {
+  const {paragraphs} = reading.passage
+  return {from: paragraphs[index]!, to: paragraphs[index + 1]!}
+}
+
+/**
+ * A block quotation without marks: paragraph `index` is followed by a line that says only who said it ("Dravik explained."). Null where
+ * the paragraph has marks of its own or the line says more.
+ */
+export function findBlockQuote(reading: Reading, index: number): Draft | null {
+  const {paragraphs, roles, quotes, quoteOf} = reading.passage
+  if (index + 2 >= paragraphs.length || roles[index] !== BODY) return null
+  const line = paragraphStretch(reading, index + 1), block = paragraphStretch(reading, index)
+  if (line.to - line.from > LONGEST_LINE || block.to - block.from < 4) return null
+  if (quoteOf[block.from] !== -1 || quotes.some((quote) => quote.first >= line.from && quote.first < line.to)) return null
+  const said = lineCue(reading, line)
+  if (!said) return null
+  const cue = reading.entry(reading.verbOf(said.cue.from) >> 3)
+  return {rule: 'block-quote', source: said.source, content: [block], cue: [said.cue], verbClass: cue.verbClass, negated: false, carried: null}
+}
+
+/** Source and cue of a line like "Cleverly summarized.", "the minister stressed on Tuesday." */
+function lineCue(reading: Reading, line: Stretch): {readonly source: Stretch, readonly cue: Stretch} | null {
+  for (let token = line.from + 1; token < line.to; token++) {
+    const verb = reading.verbOf(token)
+    if (verb < 0 || !reading.entry(verb >> 3).quote || ((verb & 7) !== FINITE_PAST && (verb & 7) !== THIRD)) continue
+    const source = subjectBefore(reading, token, line.from)
+    if (!source || source.from !== line.from) return null
+    let rest = token + 1
+    while (rest < line.to && reading.is(rest, TIME | ADV | END | COLON | NUMERAL) || reading.word(rest) === 'on') rest++
+    return rest >= line.to ? {source, cue: {from: token, to: token + 1}} : null
+  }
+  return null
+}
+
+/** A turn of a transcript: "ASHDOWN: …", "Q: …", "Maria Kell: …". Null where the paragraph opens otherwise. */
+export function findTurn(reading: Reading, index: number): Draft | null {
+  const {from, to} = paragraphStretch(reading, index)
+  let colon = from
+  while (colon < to && colon - from <= LONGEST_LABEL && !reading.is(colon, COLON)) {
+    if (!reading.is(colon, CAP | OPEN | SHUT | NUMERAL | COMMA) || reading.is(colon, SUBJECT | CONJ | ADV)) return null
+    colon++
+  }
+  if (colon === from || !reading.is(colon, COLON) || colon + 2 >= to || reading.form(colon) !== ':') return null
+  if (reading.passage.quoteOf[colon + 1] !== -1) return null
+  return {rule: 'turn', source: {from, to: colon}, content: [{from: colon + 1, to}], cue: [{from: colon, to: colon + 1}], verbClass: 'neutral', negated: false, carried: null}
+}
+
+/** Whether the noun phrase at the start of a stretch reaches up to `end`: "Dravik", "the foreign minister". */
+export function isPhraseUpTo(reading: Reading, from: number, end: number): boolean {
+  return phraseAfter(reading, from, end) === end
+}

@@ -1,0 +1,83 @@
+import type {WordTable} from '../text/word-table.ts'
+import {BODY} from '../text/passage.ts'
+import {NAME_FEMALE, NAME_GIVEN, NAME_INSTITUTION, NAME_MALE, NAME_NATION, NAME_NEVER, NAME_PLACE, NAME_TITLE} from './name-words.ts'
+import type {Reading, Stretch} from './reading.ts'
+import {CAP, COMMA, STOP_SIGN, TIME} from './word-classes.ts'
+
+/** A run of capitalised words read as a person's name, where it stands. */
+export interface NameMention {
+  /** Tokens of the name without titles. */
+  readonly name: Stretch
+  /** First token of the titles before it. */
+  readonly titled: number
+}
+
+const LONGEST_RUN = 12
+
+/** Particles inside a name: "Ursula von der Leyen", "Mohammed bin Salman". */
+const PARTICLES = new Set(['von', 'van', 'de', 'der', 'den', 'bin', 'ibn', 'al', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'el', 'ben', 'ter', 'zu'])
+
+/** End of the run of capitalised words that starts at `from`, particles within taken in. */
+export function runEnd(reading: Reading, from: number, limit: number): number {
+  let end = from
+  const ceiling = Math.min(limit, from + LONGEST_RUN)
+  while (end < ceiling) {
+    if (reading.is(end, CAP) && !reading.is(end, STOP_SIGN | COMMA | TIME)) { end++; continue }
+    let next = end
+    while (next < ceiling && next - end < 2 && PARTICLES.has(reading.word(next))) next++
+    if (next === end || next >= ceiling || end === from || !reading.is(next, CAP) || reading.is(next, TIME)) break
+    end = next
+  }
+  return end
+}
+
+/**
+ * The person's name in a run of capitalised words, or null for places, bodies and lone titles: what follows the last title or
+ * nationality ("Senate Minority Leader Chuck Schumer"), from a given name on where one stands.
+ */
+export function nameInRun(reading: Reading, names: WordTable, {from, to}: Stretch): NameMention | null {
+  const bits = (token: number): number => names.of(reading.vocabulary, reading.passage.word[token]!)
+  let start = from, given = -1
+  for (let token = from; token < to; token++) {
+    const kind = bits(token)
+    if (kind & NAME_NEVER && !(kind & NAME_GIVEN)) { start = token + 1; given = -1; continue }
+    if (kind & NAME_GIVEN && given < 0 && token < to - 1 && !(kind & NAME_TITLE)) given = token
+    else if (given < 0 && kind & (NAME_TITLE | NAME_NATION | NAME_INSTITUTION | NAME_PLACE) && (token < to - 1 || kind & (NAME_TITLE | NAME_NATION | NAME_INSTITUTION))) start = token + 1
+  }
+  const first = given >= 0 ? given : start
+  if (first >= to) return null
+  let last = to
+  for (let token = first + 1; token < to; token++) if (bits(token) & NAME_INSTITUTION) return null
+  while (last > first && bits(last - 1) & NAME_NEVER) last--
+  if (last <= first) return null
+  return {name: {from: first, to: last}, titled: from}
+}
+
+/** Gender told by the given name, or null. */
+export function genderOfName(reading: Reading, names: WordTable, {from, to}: Stretch): 'male' | 'female' | null {
+  if (to - from < 2) return null
+  const bits = names.of(reading.vocabulary, reading.passage.word[from]!)
+  return bits & NAME_MALE ? 'male' : bits & NAME_FEMALE ? 'female' : null
+}
+
+/** All names of people in the paragraphs that are text, in order. Lone words count only as names that a fuller mention explains. */
+export function findNames(reading: Reading, names: WordTable): NameMention[] {
+  const {size, paragraphOf, roles} = reading.passage
+  const found: NameMention[] = []
+  for (let token = 0; token < size; token++) {
+    if (!reading.is(token, CAP) || roles[paragraphOf[token]!] !== BODY) continue
+    const end = runEnd(reading, token, size)
+    const stop = sameParagraph(reading, token, end)
+    const mention = nameInRun(reading, names, {from: token, to: stop})
+    if (mention) found.push(mention)
+    token = Math.max(token, stop - 1)
+  }
+  return found
+}
+
+function sameParagraph(reading: Reading, from: number, end: number): number {
+  const {sentenceOf} = reading.passage
+  let stop = from + 1
+  while (stop < end && sentenceOf[stop] === sentenceOf[from]) stop++
+  return stop
+}

@@ -1,0 +1,25 @@
+import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_distance.js'
+
+const SAME = 0.93, SHORTEST = 5
+
+/**
+ * Whether two last names are spellings of one: "Cleverly" and "Cleverley", "Zelensky" and "Zelenskiy". Same first letter, five letters
+ * or more, Jaro-Winkler similarity of at least 0.93; accents aside.
+ *
+ * @example areSpellings('Cleverly', 'Cleverley') // true
+ */
+export function areSpellings(one: string, other: string): boolean {
+  const a = plainName(one), b = plainName(other)
+  if (a === b) return true
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < SHORTEST || Math.abs(a.length - b.length) > 2) return false
+  return JaroWinklerDistance(a, b, {}) >= SAME
+}
+
+/**
+ * A name in lower case without accents.
+ *
+ * @example plainName('Erdoğan') // 'erdogan'
+ */
+export function plainName(name: string): string {
+  return name.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ı/g, 'i').replace(/[ø]/g, 'o').replace(/ł/g, 'l')
+}
