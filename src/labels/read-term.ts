@@ -33,13 +33,22 @@ export function createTermReader(abbreviations: readonly Abbreviation[]): (term:
   }
 }
 
-/** Whether anything in a term could match a word: signs, marks and lone stars alone cannot. */
+/**
+ * Whether anything in a term could match a word: signs, marks and lone stars alone cannot.
+ *
+ * @example hasWord('* …') // false
+ */
 export function hasWord(term: string): boolean {
   return /[\p{L}\p{N}]/u.test(term)
 }
 
-/** A form with its case, but straight apostrophe and plain hyphen. */
+/**
+ * A form with its case, but straight apostrophe and plain hyphen.
+ *
+ * @example exactForm('O’Brien') // "O'Brien"
+ */
 export function exactForm(form: string): string {
+  if (!/[^\x00-\x7f]/.test(form)) return form
   return form.normalize('NFC').replace(/[’‘ʼ＇]/g, "'").replace(/[‐‑]/g, '-').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
 }
 

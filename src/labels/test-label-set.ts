@@ -18,7 +18,7 @@ export interface ExampleFailure {
  *
  * Shape: one failure per broken example, in the order of the file; empty where all is well.
  *
- * @example testLabelSet(parseLabelSet('own.csv', 'term,label,must_match\nregime,names,the regimes', ''), [])[0].expected // 'match'
+ * @example testLabelSet({id: 'own', kind: 'other', version: '1', licence: '', language: 'en', entries: [], file: '', hash: ''}, []) // []
  */
 export function testLabelSet(set: LabelSet, abbreviations: readonly Abbreviation[]): readonly ExampleFailure[] {
   const read = createReader({abbreviations}), match = createMatcher([set], abbreviations)

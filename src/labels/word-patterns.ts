@@ -19,11 +19,13 @@ export class WordPatterns {
   readonly #ids = new Map<string, number>()
   readonly #literals = {folded: new Map<string, number>(), exact: new Map<string, number>()}
   readonly #stems = new Map<string, number>()
+  readonly #stemStarts = new Set<string>()
   readonly #byStart = new Map<string, Glob[]>()
   readonly #byEnd = new Map<string, Glob[]>()
+  /** Sizes of the keys of `byStart`, by their first letter. */
+  readonly #startSizes = new Map<string, Set<number>>()
+  readonly #endSizes = new Set<number>()
   #any = -1
-  #longestStart = 0
-  #longestEnd = 0
 
   /** The number of the pattern, the same for equal ones. */
   idOf(pattern: WordPattern): number {
@@ -35,38 +37,53 @@ export class WordPatterns {
     this.#ids.set(key, id)
     if (pattern.kind === 'any') this.#any = id
     else if (pattern.kind === 'literal') this.#literals[pattern.by].set(text, id)
-    else if (pattern.kind === 'stem') this.#stems.set(text, id)
+    else if (pattern.kind === 'stem') {
+      this.#stems.set(text, id)
+      this.#stemStarts.add(text.slice(0, STEM_START))
+    }
     else this.#addGlob({id, by: pattern.by, fits: compileGlob(text)}, text)
     return id
   }
 
   /** Numbers of the patterns that a form satisfies, in rising order. */
   of(form: string, folded: string): readonly number[] {
-    const exact = this.#literals.exact.size > 0 || this.#byStart.size > 0 || this.#byEnd.size > 0 ? exactForm(form) : form
-    const found = [this.#literals.folded.get(folded), this.#literals.exact.get(exact)]
-    const isWord = /^[\p{L}\p{N}]/u.test(folded) && folded !== "n't"
-    if (isWord && this.#any >= 0) found.push(this.#any)
-    if (isWord && this.#stems.size > 0) found.push(this.#stems.get(stemmer.stem(folded)))
-    this.#globsOf(exact, folded, found)
-    return [...new Set(found.filter((id) => id !== undefined))].sort((a, b) => a - b)
+    const found: number[] = []
+    const add = (id: number | undefined): void => { if (id !== undefined && id >= 0 && !found.includes(id)) found.push(id) }
+    const exact = exactForm(form)
+    add(this.#literals.folded.get(folded))
+    add(this.#literals.exact.get(exact))
+    if (isWord(folded)) {
+      add(this.#any)
+      if (this.#stemStarts.has(folded.slice(0, STEM_START))) add(this.#stems.get(stemmer.stem(folded)))
+    }
+    this.#globsOf(exact, folded, add)
+    return found.length > 1 ? found.sort((a, b) => a - b) : found
   }
 
   #addGlob(glob: Glob, text: string): void {
     const start = text.slice(0, text.search(/[*?]/)).toLowerCase(), end = text.slice(text.search(/[^*?]*$/)).toLowerCase()
     const [buckets, key] = start === '' ? [this.#byEnd, end] : [this.#byStart, start]
-    if (start === '') this.#longestEnd = Math.max(this.#longestEnd, end.length)
-    else this.#longestStart = Math.max(this.#longestStart, start.length)
+    if (start === '') this.#endSizes.add(end.length)
+    else this.#startSizes.set(start.charAt(0), (this.#startSizes.get(start.charAt(0)) ?? new Set()).add(start.length))
     const bucket = buckets.get(key)
     if (bucket === undefined) buckets.set(key, [glob])
     else bucket.push(glob)
   }
 
-  #globsOf(exact: string, folded: string, found: (number | undefined)[]): void {
+  #globsOf(exact: string, folded: string, add: (id: number) => void): void {
     const collect = (bucket: readonly Glob[] | undefined): void => {
-      for (const glob of bucket ?? []) if (glob.fits(glob.by === 'exact' ? exact : folded)) found.push(glob.id)
+      if (bucket !== undefined) for (const glob of bucket) if (glob.fits(glob.by === 'exact' ? exact : folded)) add(glob.id)
     }
-    const starts = Math.min(this.#longestStart, folded.length), ends = this.#byEnd.size > 0 ? Math.min(this.#longestEnd, folded.length) : -1
-    for (let size = 1; size <= starts; size++) collect(this.#byStart.get(folded.slice(0, size)))
-    for (let size = 0; size <= ends; size++) collect(this.#byEnd.get(folded.slice(folded.length - size)))
+    for (const size of this.#startSizes.get(folded.charAt(0)) ?? NO_SIZES) if (size <= folded.length) collect(this.#byStart.get(folded.slice(0, size)))
+    for (const size of this.#endSizes) if (size <= folded.length) collect(this.#byEnd.get(folded.slice(folded.length - size)))
   }
+}
+
+const NO_SIZES: ReadonlySet<number> = new Set()
+
+/** A stem starts with the same two letters as its word: the Porter rules change endings only. */
+const STEM_START = 2
+
+function isWord(folded: string): boolean {
+  return /^[\p{L}\p{N}]/u.test(folded) && folded !== "n't"
 }
