@@ -4,8 +4,8 @@ import {ratioInterval} from '../stats/ratio-interval.ts'
 import {roundRate} from './round.ts'
 
 /**
- * A rate as reports print it, or `null` where the denominator is 0. Tables and `explain` both come here, so that the same whole numbers give
- * the same digits.
+ * A rate as reports print it, or `null` where the denominator is 0. Tables and `explain` both come here, so that the same whole numbers
+ * give the same digits.
  *
  * @example rate(3, 4000, 1000) // 0.75
  */

@@ -21,7 +21,8 @@ export const COUNT_TEXTS: Readonly<Partial<Record<CountName, CountText>>> = {
     'How much was written.'),
   words_own: words('words_own_voice', 'words that no source is responsible for', 'How much the outlet says itself.'),
   words_quoted: words('words_quoted', 'words inside the quotation marks of an attribution', 'How much is verbatim speech of sources.'),
-  words_reported: words('words_reported', 'words inside the paraphrase of a source', 'How much is speech of sources in the outlet\'s wording.'),
+  words_reported: words('words_reported', 'words inside the paraphrase of a source',
+    'How much is speech of sources in the outlet\'s wording.'),
   words_uncertain: words('words_uncertain', 'words that are likely a source\'s, with too little confidence to say so',
     'How much could not be given to either voice.'),
   words_headline: words('words_headline', 'those of `words` that stand in the headline', 'How long headlines are.'),
@@ -39,10 +40,12 @@ export const COUNT_TEXTS: Readonly<Partial<Record<CountName, CountText>>> = {
   mixed: attributions('mixed', 'rows of attributions.csv with kind mixed', 'Paraphrases that quote some words.'),
   indirect: attributions('indirect', 'rows of attributions.csv with kind indirect', 'Paraphrases.'),
   sources: {name: 'sources', unit: 'sources', formula: 'different speakers in attributions.csv', tells: 'How many voices are heard.'},
-  anonymous: attributions('anonymous', 'rows of attributions.csv with anonymous true', 'Sources that are neither a named person nor a named institution.'),
+  anonymous: attributions('anonymous', 'rows of attributions.csv with anonymous true',
+    'Sources that are neither a named person nor a named institution.'),
   unresolved: attributions('unresolved', 'rows of attributions.csv with an empty speaker', 'Sources that could not be told.'),
   negated: attributions('negated', 'rows of attributions.csv with negated true', 'What sources did not say or refused to say.'),
-  scare_quotes: {name: 'scare_quotes', unit: 'scare quotes', formula: 'rows of scare-quotes.csv', tells: 'Terms the outlet distances itself from by marks.'},
+  scare_quotes: {name: 'scare_quotes', unit: 'scare quotes', formula: 'rows of scare-quotes.csv',
+    tells: 'Terms the outlet distances itself from by marks.'},
 }
 
 /** Counts that are read off the text and not off rows of another table. */

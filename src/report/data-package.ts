@@ -17,9 +17,10 @@ export function buildDataPackage(tables: readonly TableAbout[], files: readonly 
 }
 
 function resource({name, about, key, columns}: TableAbout, file: FileSummary | undefined, profile: Profile): object {
-  const joins = name !== 'articles' && name !== 'problems' && columns[0] !== undefined && columns.some((column) => column.name === 'article' && column.type === 'string')
+  const joins = name !== 'articles' && name !== 'problems' && columns.some((column) => column.name === 'article')
   return {
-    profile: 'tabular-data-resource', name, path: `${name}.csv`, description: about, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
+    profile: 'tabular-data-resource', name, path: `${name}.csv`, description: about, format: 'csv', mediatype: 'text/csv',
+    encoding: 'utf-8',
     ...file === undefined ? {} : {bytes: file.bytes, hash: `sha256:${file.sha256}`},
     dialect: {delimiter: profile.delimiter, lineTerminator: profile.newline, quoteChar: '"', doubleQuote: true, header: true},
     schema: {

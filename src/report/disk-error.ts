@@ -1,8 +1,10 @@
 import {InputError, messageOf, UsageError} from '../errors.ts'
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full', EDQUOT: 'the disk quota is used up', EFBIG: 'the file would be larger than allowed', EACCES: 'this folder may not be written to',
-  EPERM: 'this folder may not be written to', EROFS: 'the disk is read-only', ENOTDIR: 'a part of the path is a file', ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'the disk is full', EDQUOT: 'the disk quota is used up', EFBIG: 'the file would be larger than allowed',
+  EACCES: 'this folder may not be written to',
+  EPERM: 'this folder may not be written to', EROFS: 'the disk is read-only', ENOTDIR: 'a part of the path is a file',
+  EEXIST: 'a file is in the way', ENAMETOOLONG: 'the name is too long',
   EIO: 'the disk reports an error', EMFILE: 'too many files are open',
 }
 

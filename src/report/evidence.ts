@@ -1,15 +1,18 @@
 import type {Measure} from '../measures.ts'
 
-/** A row of the evidence table counts where the column holds one of the values `is`, or none of `not`, or what the explained row has in `same`. */
+/**
+ * A row of the evidence table counts where the column holds one of the values `is`, or none of `not`, or what the explained row has
+ * in `same`.
+ */
 export type Condition =
   | {readonly column: string, readonly is: readonly string[]}
   | {readonly column: string, readonly not: readonly string[]}
   | {readonly column: string, readonly same: string}
 
 /**
- * What is added up over the rows that match. `rows`: 1 each. `sum`: a column, times `scale` (1000 for columns with three decimals, so that
- * sums stay whole numbers). `distinct`: the number of different values that are not empty. `first`: the column of the first row of each article,
- * times `scale`.
+ * What is added up over the rows that match. `rows`: 1 each. `sum`: a column, times `scale` (1000 for columns with three decimals, so
+ * that sums stay whole numbers). `distinct`: the number of different values that are not empty. `first`: the column of the first row of
+ * each article, times `scale`.
  */
 export type Take =
   | {readonly how: 'rows'}

@@ -1,7 +1,7 @@
 import {UsageError} from '../errors.ts'
 import type {Evidence} from './evidence.ts'
 import {formatCell} from './format-cell.ts'
-import type {GatheredSum} from './gather-evidence.ts'
+import type {GatheredSum, GatherOptions} from './gather-evidence.ts'
 import {compute, Gatherer, sumsOf} from './gather-evidence.ts'
 import {guardText} from './guard-text.ts'
 import type {Profile} from './profile.ts'
@@ -44,21 +44,20 @@ export interface Explanation {
 export async function explain(folder: string, query: CellQuery): Promise<Explanation> {
   const table = tableNamed(query.table), column = columnNamed(table, query.column)
   const {evidence} = column
-  if (evidence === undefined) throw new UsageError(`${table.name}.${column.name} holds no number, so there is nothing to add up; it is: ${column.formula}`)
+  if (evidence === undefined) throw new UsageError(`${table.name}.${column.name} holds no number to add up; it is: ${column.formula}`)
   const profile = profileOf(folder)
   const row = await findRow(folder, table, {where: query.where, profile})
   const value = row[column.name] ?? ''
-  if (evidence.kind === 'primary') return {table: table.name, column, row, value, state: 'primary', again: '', sums: [], source: evidence.from}
+  const found = {table: table.name, column, row, value}
+  if (evidence.kind === 'primary') return {...found, state: 'primary', again: '', sums: [], source: evidence.from}
   const gatherers = await gather(folder, evidence, {explained: row, profile, limit: query.limit ?? 100})
   const again = formatCell(compute(evidence, gatherers), profile)
-  return {
-    table: table.name, column, row, value, again, source: null, state: again === value ? 'reproduced' : 'differs',
-    sums: gatherers.map((gatherer) => gatherer.result()),
-  }
+  const sums = gatherers.map((gatherer) => gatherer.result())
+  return {...found, state: again === value ? 'reproduced' : 'differs', again, sums, source: null}
 }
 
 /** Every evidence table is read once, however many sums are made from it. */
-async function gather(folder: string, evidence: Evidence, options: {explained: Cells, profile: Profile, limit: number}): Promise<Gatherer[]> {
+async function gather(folder: string, evidence: Evidence, options: GatherOptions): Promise<Gatherer[]> {
   const gatherers = sumsOf(evidence).map(([of, sum]) => new Gatherer(of, sum, options))
   for (const table of new Set(gatherers.map(({sum}) => sum.table))) {
     const ofTable = gatherers.filter(({sum}) => sum.table === table)
@@ -88,17 +87,24 @@ interface RowQuery {
 }
 
 async function findRow(folder: string, table: TableAbout, {where, profile}: RowQuery): Promise<Cells> {
-  if (typeof where === 'object') checkNames(table, Object.keys(where))
-  const asked = typeof where === 'number' ? `row ${where}` : `a row with ${Object.entries(where).map(([name, value]) => `${name}="${value}"`).join(' and ')}`
+  const cells = typeof where === 'number' ? [] : Object.entries(where)
+  checkNames(table, cells.map(([name]) => name))
+  const wanted = cells.map(([name, value]) => `${name}="${value}"`).join(' and ')
+  const asked = typeof where === 'number' ? `row ${where}` : `a row with ${wanted}`
   let line = 1, found: Cells | null = null, count = 0
   for await (const row of readTable(folder, table.name, profile)) {
     line++
-    if (typeof where === 'number' ? line !== where : !Object.entries(where).every(([name, value]) => row[name] === value || row[name] === guardText(value))) continue
+    const meets = typeof where === 'number' ? line === where : cells.every(([name,
+      value]) => row[name] === value || row[name] === guardText(value))
+    if (!meets) continue
     found ??= row
     count++
   }
   if (found === null) throw new UsageError(`${table.name}.csv has ${line - 1} rows below the header, but not ${asked}`)
-  if (count > 1) throw new UsageError(`${table.name}.csv has ${count} rows like ${asked}: name more of ${table.key.join(', ') || 'its columns'}, or give the number of the row`)
+  if (count > 1) {
+    const key = table.key.join(', ') || 'its columns'
+    throw new UsageError(`${table.name}.csv has ${count} rows like ${asked}: name more of ${key}, or give the number of the row`)
+  }
   return found
 }
 

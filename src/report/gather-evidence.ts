@@ -17,6 +17,13 @@ export interface GatheredSum {
   readonly rows: readonly Cells[]
 }
 
+export interface GatherOptions {
+  readonly explained: Cells
+  readonly profile: Profile
+  /** Most rows to keep. */
+  readonly limit: number
+}
+
 /** Adds up one `Sum` while the rows of its table go by: the whole and, for intervals, each cluster. */
 export class Gatherer {
   readonly of: GatheredSum['of']
@@ -30,7 +37,7 @@ export class Gatherer {
   #total = 0
   #count = 0
 
-  constructor(of: GatheredSum['of'], sum: Sum, {explained, profile, limit}: {explained: Cells, profile: Profile, limit: number}) {
+  constructor(of: GatheredSum['of'], sum: Sum, {explained, profile, limit}: GatherOptions) {
     this.of = of
     this.sum = sum
     this.#explained = explained
@@ -72,7 +79,8 @@ export class Gatherer {
 
 /** The number that evidence makes from what was gathered; `null` where it makes none. */
 export function compute(evidence: Evidence, gatherers: readonly Gatherer[]): number | null {
-  const total = (of: GatheredSum['of']): number => gatherers.reduce((sum, gatherer) => gatherer.of === of ? sum + gatherer.result().sum : sum, 0)
+  const total = (of: GatheredSum['of']): number =>
+    gatherers.filter((gatherer) => gatherer.of === of).reduce((sum, gatherer) => sum + gatherer.result().sum, 0)
   switch (evidence.kind) {
     case 'primary': return null
     case 'sum': return total('sum')
@@ -87,7 +95,8 @@ export function compute(evidence: Evidence, gatherers: readonly Gatherer[]): num
 export function sumsOf(evidence: Evidence): (readonly [GatheredSum['of'], Sum])[] {
   if (evidence.kind === 'primary') return []
   if (evidence.kind === 'sum') return evidence.of.map((sum) => ['sum', sum] as const)
-  return [...evidence.numerator.map((sum) => ['numerator', sum] as const), ...evidence.denominator.map((sum) => ['denominator', sum] as const)]
+  return [...evidence.numerator.map((sum) => ['numerator', sum] as const),
+    ...evidence.denominator.map((sum) => ['denominator', sum] as const)]
 }
 
 function clusterSums(gatherers: readonly Gatherer[]): RatioSums {
@@ -109,6 +118,7 @@ function meets(row: Cells, condition: Condition, explained: Cells): boolean {
 
 function inWords(condition: Condition, explained: Cells): string {
   const quoted = (values: readonly string[]): string => values.map((value) => value === '' ? 'empty' : `"${value}"`).join(' or ')
-  if ('is' in condition) return `${condition.column} is ${quoted(condition.is)}`
-  return 'not' in condition ? `${condition.column} is not ${quoted(condition.not)}` : `${condition.column} is ${quoted([explained[condition.same] ?? ''])}`
+  const {column} = condition
+  if ('is' in condition) return `${column} is ${quoted(condition.is)}`
+  return 'not' in condition ? `${column} is not ${quoted(condition.not)}` : `${column} is ${quoted([explained[condition.same] ?? ''])}`
 }

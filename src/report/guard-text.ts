@@ -3,20 +3,33 @@ export const LONGEST_CELL = 32767
 
 /** What a spreadsheet may run as a formula: its first sign after spaces, in ASCII or full width; a tab or carriage return in front. */
 const FORMULA = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r])/
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\\(?=u[0-9a-f]{4})|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-const ANY_HIDDEN = new RegExp(HIDDEN.source)
+const HIDDEN = new RegExp([
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/, /\\(?=u[0-9a-f]{4})/,
+  /[\ud800-\udbff](?![\udc00-\udfff])/, /(?<![\ud800-\udbff])[\udc00-\udfff]/,
+].map(({source}) => source).join('|'), 'g')
+/** Quick to try: whatever may be hidden, and pairs of surrogates. */
+const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff\\\ud800-\udfff]/
 
 /**
- * A text as a cell may safely hold it. Signs that programs choke on or that hide text (control characters, lone surrogates, marks that turn the
- * direction of writing) stand as `\u0000`; a text that a spreadsheet would run as a formula has `'` in front; a text of more than 32,767
- * UTF-16 units is cut and says so. But for the cut, `unguardText` gives the text back.
+ * A text as a cell may safely hold it. Signs that programs choke on or that hide text (control characters, lone surrogates, marks that turn
+ * the direction of writing) stand as `\u0000`; a text that a spreadsheet would run as a formula has `'` in front; a text of more than
+ * 32,767 UTF-16 units is cut and says so. But for the cut, `unguardText` gives the text back.
  *
  * @example guardText('=1+1') // "'=1+1"
  */
 export function guardText(text: string): string {
-  const visible = ANY_HIDDEN.test(text) ? text.replace(HIDDEN, escapeUnit) : text
+  const visible = showHidden(text)
   const guarded = FORMULA.test(visible) ? `'${visible}` : visible
   return guarded.length > LONGEST_CELL ? cut(guarded) : guarded
+}
+
+/**
+ * A text with its hidden and breaking signs as `\u0000`; tabs and line ends stay.
+ *
+ * @example showHidden('a\u0007b') // 'a\\u0007b'
+ */
+export function showHidden(text: string): string {
+  return SUSPECT.test(text) ? text.replace(HIDDEN, escapeUnit) : text
 }
 
 /**

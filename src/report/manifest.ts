@@ -64,14 +64,16 @@ export interface Manifest {
 }
 
 /**
- * The manifest of a run. Throws where the articles do not balance: every article that was read must be in articles.csv or counted as rejected.
+ * The manifest of a run. Throws where the articles do not balance: every article that was read must be in articles.csv or counted as
+ * rejected.
  */
 export function buildManifest(run: Run, files: readonly FileSummary[], profile: string): Manifest {
   const {version, command, options, inputs, labelSets, lexicon, counts} = run
   const rejected = Object.values(counts.rejected).reduce((sum, n) => sum + n, 0)
   const analysed = files.find(({name}) => name === 'articles.csv')?.rows ?? 0
   if (counts.read !== counts.accepted + rejected || counts.accepted !== analysed) {
-    throw new Error(`the articles do not balance: ${counts.read} read, ${counts.accepted} accepted, ${rejected} rejected, ${analysed} rows in articles.csv`)
+    const stated = `${counts.read} read, ${counts.accepted} accepted, ${rejected} rejected`
+    throw new Error(`the articles do not balance: ${stated}, ${analysed} rows in articles.csv`)
   }
   return {
     parallax: version, command, options: sortKeys(options), profile,

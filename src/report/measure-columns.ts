@@ -23,9 +23,11 @@ export function intervalColumns<Row>(measure: Measure, clusters: (row: Row) => R
   const rows = {measure, numerator: sums(measure.numerator, where), denominator: sums(measure.denominator, where)}
   const side = (which: 'low' | 'high'): Column<Row> => ({
     name: `${name}_${which}`, type: 'number', unit,
-    formula: `${which === 'low' ? 'lower' : 'upper'} bound of the 95 % interval of ${name}: ratio of sums, linearised over clusters, Student's t`,
+    formula: `${which === 'low' ? 'lower' : 'upper'} bound of the 95 % interval of ${name}: `
+      + 'ratio of sums, linearised over clusters, Student\'s t',
     tells: `How ${which} ${name} may be, had the outlet covered other events of the same kind.`,
-    empty: `fewer than 6 clusters (see ${name}_clusters)`, evidence: {kind: which, ...rows}, value: (row) => bound(measure, clusters(row), which),
+    empty: `fewer than 6 clusters (see ${name}_clusters)`, evidence: {kind: which, ...rows},
+    value: (row) => bound(measure, clusters(row), which),
   })
   return [side('low'), side('high'), {
     name: `${name}_clusters`, type: 'integer', unit: 'clusters', empty: 'never empty',

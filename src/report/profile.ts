@@ -8,9 +8,9 @@ export interface Profile {
 }
 
 /**
- * `plain` is RFC 4180 with `\n`, for programs. `excel` opens by double click where the decimal sign is a comma: there Excel takes `;` between
- * cells, and would read 1.234 as one thousand two hundred and thirty-four, so numbers are written 1,234. `excel-us` is the same for places
- * with a decimal point. Both start with a byte order mark, without which Excel takes UTF-8 for Windows-1252.
+ * `plain` is RFC 4180 with `\n`, for programs. `excel` opens by double click where the decimal sign is a comma: there Excel takes `;`
+ * between cells, and would read 1.234 as one thousand two hundred and thirty-four, so numbers are written 1,234. `excel-us` is the same for
+ * places with a decimal point. Both start with a byte order mark, without which Excel takes UTF-8 for Windows-1252.
  */
 export const PROFILES: Readonly<Record<Profile['name'], Profile>> = {
   'plain': {name: 'plain', delimiter: ',', decimal: '.', newline: '\n', bom: false},

@@ -23,7 +23,8 @@ export function profileOf(folder: string): Profile {
 export async function* readTable(folder: string, table: string, profile: Profile): AsyncGenerator<Cells> {
   const path = join(folder, `${table}.csv`)
   if (!existsSync(path)) throw new UsageError(`${folder} has no ${table}.csv`)
-  const rows = createReadStream(path).pipe(parse({bom: true, columns: true, delimiter: profile.delimiter, record_delimiter: profile.newline}))
+  const {delimiter, newline} = profile
+  const rows = createReadStream(path).pipe(parse({bom: true, columns: true, delimiter, record_delimiter: newline}))
   for await (const row of rows) yield row as Cells
 }
 

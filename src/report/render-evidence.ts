@@ -10,8 +10,8 @@ export const EVIDENCE_TABLES = ['attributions', 'hits', 'scare-quotes', 'sentime
 export type EvidenceTable = (typeof EVIDENCE_TABLES)[number]
 
 /**
- * The evidence rows of one article as CSV text, by table; `''` where there are none. It needs nothing but the article, so any worker can make it,
- * and texts of several articles joined in the order of the corpus are the file.
+ * The evidence rows of one article as CSV text, by table; `''` where there are none. It needs nothing but the article, so any worker can
+ * make it, and texts of several articles joined in the order of the corpus are the file.
  */
 export function renderEvidence(analysed: Analysed, profile: Profile): Record<EvidenceTable, string> {
   const {article, attributions, contentWords, hits, scareQuotes, sentiment} = analysed

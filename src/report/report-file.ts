@@ -3,6 +3,10 @@ import {closeSync, openSync, writeSync} from 'node:fs'
 
 const BUFFER = 1 << 17
 const QUOTE = 34, NEWLINE = 10
+/** 1 for a quotation mark, 2 for a line end, so that counting takes no branch. */
+const SIGNS = new Uint8Array(256)
+SIGNS[QUOTE] = 1
+SIGNS[NEWLINE] = 2
 
 /** What stands in one finished file. `rows`: lines without the header; line breaks inside quoted cells do not count. */
 export interface FileSummary {
@@ -17,11 +21,10 @@ export class ReportFile {
   readonly #name: string
   readonly #handle: number
   readonly #hash = createHash('sha256')
-  #pending: string[] = []
-  #size = 0
+  #pending = ''
   #bytes = 0
   #lines = 0
-  #quoted = false
+  #quoted = 0
   #open = true
 
   constructor(path: string, name: string) {
@@ -31,10 +34,8 @@ export class ReportFile {
 
   /** Texts wait until there are 128 KB of them, then are written at once: memory stays flat whatever the number of rows. */
   write(text: string): void {
-    if (text === '') return
-    this.#pending.push(text)
-    this.#size += text.length
-    if (this.#size >= BUFFER) this.#flush()
+    this.#pending += text
+    if (this.#pending.length >= BUFFER) this.#flush()
   }
 
   close(): FileSummary {
@@ -51,10 +52,9 @@ export class ReportFile {
   }
 
   #flush(): void {
-    if (this.#size === 0) return
-    const bytes = Buffer.from(this.#pending.join(''), 'utf8')
-    this.#pending = []
-    this.#size = 0
+    if (this.#pending === '') return
+    const bytes = Buffer.from(this.#pending, 'utf8')
+    this.#pending = ''
     for (let written = 0; written < bytes.length;) written += writeSync(this.#handle, bytes, written)
     this.#hash.update(bytes)
     this.#bytes += bytes.length
@@ -64,9 +64,10 @@ export class ReportFile {
   /** A doubled quotation mark inside a quoted cell closes and opens it, so parity is enough. */
   #countLines(bytes: Buffer): void {
     let quoted = this.#quoted, lines = this.#lines
-    for (const byte of bytes) {
-      if (byte === QUOTE) quoted = !quoted
-      else if (byte === NEWLINE && !quoted) lines++
+    for (let i = 0; i < bytes.length; i++) {
+      const sign = SIGNS[bytes[i]!]!
+      quoted ^= sign & 1
+      lines += (sign >> 1) & ~quoted
     }
     this.#quoted = quoted
     this.#lines = lines

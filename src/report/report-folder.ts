@@ -15,8 +15,8 @@ export interface Workplace {
 }
 
 /**
- * Makes the folder that a report is written into: `.parallax-<name>-<process>`, beside `out`. Folders that killed runs left for the same `out` go.
- * Throws a `UsageError` where `out` exists, unless `force` is given and it is a report and nothing else.
+ * Makes the folder that a report is written into: `.parallax-<name>-<process>`, beside `out`. Folders that killed runs left for the same
+ * `out` go. Throws a `UsageError` where `out` exists, unless `force` is given and it is a report and nothing else.
  */
 export function makeWorkplace(out: string, force: 'keep' | 'replace'): Workplace {
   const target = existsSync(out) ? realpathSync(out) : resolve(out)
@@ -62,10 +62,12 @@ function mayReplace(target: string, out: string, force: 'keep' | 'replace'): voi
   if (!statSync(target).isDirectory()) throw new UsageError(`--out ${out} is a file, but a report is a folder: choose another name`)
   if (force === 'keep') throw new UsageError(`--out ${out} exists already: choose another name, or replace an older report with --force`)
   const known = filesOfReport(target)
-  if (known === null) throw new UsageError(`--out ${out} is not a report of parallax (it has no ${MANIFEST} of one), so --force leaves it alone: choose another name`)
+  const leave = 'so --force leaves it alone'
+  if (known === null) throw new UsageError(`--out ${out} is no report of parallax (no ${MANIFEST} of one), ${leave}: choose another name`)
   const foreign = readdirSync(target).filter((name) => !known.has(name) && !STRAY.has(name))
   if (foreign.length > 0) {
-    throw new UsageError(`--out ${out} holds ${foreign.slice(0, 3).join(', ')}, which no report wrote, so --force leaves it alone: move it away or choose another name`)
+    const names = foreign.slice(0, 3).join(', ')
+    throw new UsageError(`--out ${out} holds ${names}, which no report wrote, ${leave}: move it away or choose another name`)
   }
 }
 

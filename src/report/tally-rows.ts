@@ -11,14 +11,16 @@ import type {TermRow} from './tables/loaded-terms.ts'
 /** Rows of outlets.csv, by name in code unit order. */
 export function outletRows({cells, alone, sources}: Tally): OutletRow[] {
   return sorted(cells).map(([outlet, events]) => ({
-    outlet, ...sumOfCells(events), events: [...events.keys()].filter((event) => event !== '').length, sources: sources.get(outlet)?.size ?? 0,
+    outlet, ...sumOfCells(events), events: [...events.keys()].filter((event) => event !== '').length,
+    sources: sources.get(outlet)?.size ?? 0,
     clusters: clustersOf(events, alone.get(outlet)),
   }))
 }
 
 /** Rows of outlet-events.csv, by outlet, then event. */
 export function outletEventRows({cells}: Tally): OutletEventRow[] {
-  return sorted(cells).flatMap(([outlet, events]) => sorted(events).map(([event, {articles, counts}]) => ({outlet, event, articles, counts})))
+  return sorted(cells).flatMap(([outlet, events]) => sorted(events).map(([event, {articles, counts}]) => ({outlet, event, articles,
+    counts})))
 }
 
 /** Rows of loaded-terms.csv, by outlet, label set, label, term. */
@@ -26,7 +28,8 @@ export function termRows({cells, terms}: Tally): TermRow[] {
   return sorted(terms).flatMap(([outlet, ofOutlet]) => {
     const ownWords = sumOfCells(cells.get(outlet) ?? new Map<string, Cell>()).counts.words_own
     const rows = [...ofOutlet.values()].map((term) => ({outlet, term, ownWords}))
-    return rows.sort((a, b) => order(a.term.labelSet, b.term.labelSet) || order(a.term.label, b.term.label) || order(a.term.term, b.term.term))
+    return rows.sort((a, b) => order(a.term.labelSet, b.term.labelSet) || order(a.term.label, b.term.label) || order(a.term.term,
+      b.term.term))
   })
 }
 
@@ -59,7 +62,7 @@ function sumOfCells(events: ReadonlyMap<string, Cell>): {articles: number, count
   return {articles, counts}
 }
 
-/** Per measure: the sums over articles without an event, each a cluster, and one more cluster for every event with something to divide by. */
+/** Per measure: sums over articles without an event, each a cluster, and one more cluster for every event with something to divide by. */
 function clustersOf(events: ReadonlyMap<string, Cell>, alone: readonly RatioSums[] | undefined): RatioSums[] {
   return MEASURES.map((measure, m) => {
     const sums = alone === undefined ? {n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0} : {...alone[m]!}

@@ -1,9 +1,11 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {parse} from 'csv-parse/sync'
+import {UsageError} from '../../src/errors.ts'
 import {explain} from '../../src/report/explain.ts'
+import {printExplanation} from '../../src/report/print-explanation.ts'
 import {PROFILES} from '../../src/report/profile.ts'
 import {TABLES} from '../../src/report/tables.ts'
 import {SMALL, writeReport} from './small-corpus.ts'
@@ -11,7 +13,8 @@ import {SMALL, writeReport} from './small-corpus.ts'
 const folder = mkdtempSync(join(tmpdir(), 'parallax-explain-')), report = join(folder, 'report'), excel = join(folder, 'excel')
 
 beforeAll(() => {
-  const problem = {file: 'corpus.csv', line: 9, field: 'date', article: 'd1', code: 'bad-date', severity: 'warning', message: 'no date', fix: 'give one'} as const
+  const problem = {file: 'corpus.csv', line: 9, field: 'date', article: 'd1', code: 'bad-date', severity: 'warning', message: 'no date',
+    fix: 'give one'} as const
   writeReport(report, SMALL, {problems: [problem]})
   writeReport(excel, SMALL, {profile: PROFILES.excel})
 })
@@ -19,14 +22,15 @@ afterAll(() => { rmSync(folder, {recursive: true}) })
 
 describe('explain', () => {
   it.each(TABLES.map(({name}) => name))('makes every number of %s again from its evidence rows', async (name) => {
-    const rows = parse(readFileSync(join(report, `${name}.csv`)), {columns: true}) as Record<string, string>[]
+    const rows: Record<string, string>[] = parse(readFileSync(join(report, `${name}.csv`)), {columns: true})
     const numeric = TABLES.find((table) => table.name === name)!.columns.filter(({evidence}) => evidence !== undefined)
     expect(rows.length).toBeGreaterThan(0)
     for (const {name: column, evidence} of numeric) {
       for (let line = 2; line <= rows.length + 1; line++) {
         const {state, value, again} = await explain(report, {table: name, where: line, column})
         expect(value).toBe(rows[line - 2]![column])
-        expect({column, line, state, again}).toEqual({column, line, state: evidence!.kind === 'primary' ? 'primary' : 'reproduced', again: evidence!.kind === 'primary' ? '' : value})
+        expect({column, line, state, again}).toEqual({column, line, state: evidence!.kind === 'primary' ? 'primary' : 'reproduced',
+          again: evidence!.kind === 'primary' ? '' : value})
       }
     }
   })
@@ -36,5 +40,94 @@ describe('explain', () => {
       expect(state).toBe('reproduced')
       expect(value).toMatch(/^-?\d+,\d+$/)
     }
+  })
+})
+
+describe('the way from a number to its words', () => {
+  it('gives the rows that a count adds up', async () => {
+    const {value, sums: [sum]} = await explain(report, {table: 'loaded-terms', where: {outlet: 'Daily Clarion', term: 'regime'},
+      column: 'own_voice'})
+    expect(value).toBe('7')
+    expect(sum).toMatchObject({of: 'sum', table: 'hits', sum: 7, count: 7})
+    expect(sum!.rows.map(({words, voice, outlet}) => ({words, voice, outlet}))).toEqual(Array(7).fill({words: 'regime', voice: 'outlet',
+      outlet: 'Daily Clarion'}))
+  })
+
+  it('gives numerator and denominator of a rate', async () => {
+    const {sums} = await explain(report, {table: 'outlets.csv', where: 3, column: 'loaded_per_1000_own', limit: 2})
+    expect(sums).toMatchObject([{of: 'numerator', table: 'hits', sum: 13, count: 13},
+      {of: 'denominator', table: 'articles', sum: 790, count: 9}])
+    expect(sums.map(({rows}) => rows.length)).toEqual([2, 2])
+  })
+
+  it('leads to the article where a number is read off its text', async () => {
+    const {state, source, row} = await explain(report, {table: 'articles', where: {article: 'd8'}, column: 'words'})
+    expect({state, source, words: row['words']}).toEqual({state: 'primary', source: 'counted in the text of the article', words: '6'})
+  })
+
+  it('finds a row by the name as the corpus has it, and as the file has it', async () => {
+    for (const outlet of ['=cmd()|\' /C calc\'!A0', '\'=cmd()|\' /C calc\'!A0']) {
+      expect(await explain(report, {table: 'outlets', where: {outlet}, column: 'articles'})).toMatchObject({value: '1',
+        state: 'reproduced'})
+    }
+  })
+
+  it('explains an empty cell by what is missing', async () => {
+    const {value, state, again} = await explain(report, {table: 'outlets', where: 2, column: 'direct_share'})
+    expect({value, state, again}).toEqual({value: '', state: 'reproduced', again: ''})
+  })
+
+  it('says plainly that a number does not come from its rows', async () => {
+    const changed = join(folder, 'changed')
+    writeReport(changed, SMALL)
+    writeFileSync(join(changed, 'hits.csv'), readFileSync(join(changed, 'hits.csv'), 'utf8').split('\n').slice(0, -2).join('\n') + '\n')
+    const explanation = await explain(changed, {table: 'loaded-terms', where: {term: 'junta'}, column: 'own_voice'})
+    expect(explanation).toMatchObject({value: '2', again: '1', state: 'differs'})
+    expect(printExplanation(explanation)).toContain('The evidence rows give 1, NOT 2: a file of this report was changed')
+  })
+
+  it.each([
+    [{table: 'outlet', where: 2, column: 'words'}, /there is no table outlet; there are articles, outlets,/],
+    [{table: 'outlets', where: 2, column: 'word'}, /outlets has no column word; its numbers are articles, events, words,/],
+    [{table: 'outlets', where: 2, column: 'outlet'}, /outlets\.outlet holds no number/],
+    [{table: 'outlets', where: 9, column: 'words'}, /outlets\.csv has 2 rows below the header, but not row 9/],
+    [{table: 'outlets', where: {outlet: 'Nobody'}, column: 'words'}, /but not a row with outlet="Nobody"/],
+    [{table: 'outlets', where: {name: 'x'}, column: 'words'}, /outlets has no column name; it has outlet,/],
+    [{table: 'articles', where: {outlet: 'Daily Clarion'}, column: 'words'},
+      /articles\.csv has 9 rows like a row with outlet="Daily Clarion": name more of article/],
+  ])('says what is wrong with %j', async (query, message) => {
+    await expect(explain(report, query)).rejects.toThrow(message)
+    await expect(explain(report, query)).rejects.toThrow(UsageError)
+  })
+
+  it('needs a report', async () => {
+    await expect(explain(folder, {table: 'outlets', where: 2,
+      column: 'words'})).rejects.toThrow(/is not a report: it has no manifest\.json/)
+  })
+})
+
+describe('printExplanation', () => {
+  it('shows the number, how it is made, its rows and the verdict', async () => {
+    const text = printExplanation(await explain(report, {table: 'loaded-terms', where: {term: 'junta'}, column: 'own_voice'}))
+    expect(text).toBe([
+      'loaded-terms.csv  outlet="Daily Clarion" label_set="war" label="enemy" term="junta"',
+      'own_voice = 2  (hits)',
+      '  made as: its rows of hits.csv with voice outlet',
+      '  tells:   The outlet says it itself.',
+      '',
+      'own_voice: 2 from 2 rows of hits.csv where outlet is "Daily Clarion" and label_set is "war" and label is "enemy" and term is "junta" and voice is "outlet"',
+      ...['d8',
+        'd9'].map((article) => `  article="${article}" outlet="Daily Clarion" label="enemy" words="junta" voice="outlet" state="plain" `
+        + 'sentence="The junta fell, and peace came." part="text" start="4" end="9"'),
+      '',
+      'The evidence rows give 2: the same.',
+      '',
+    ].join('\n'))
+  })
+
+  it('says how many rows it leaves out, and what an empty cell means', async () => {
+    expect(printExplanation(await explain(report, {table: 'outlets', where: 3, column: 'words', limit: 2}))).toContain('  … and 7 more\n')
+    expect(printExplanation(await explain(report, {table: 'outlets', where: 2, column: 'direct_share'})))
+      .toContain('direct_share = (empty: nothing to divide by: attributions is 0)')
   })
 })

@@ -33,13 +33,15 @@ export function analysedOf(sketch: Sketch): Analysed {
     return [start, start + words.length]
   }
   const attributions = (sketch.speech ?? []).map(([content, speaker, more], index): Attribution => ({
-    id: `a${index + 1}`, part: 'text', content: [find(content)], source: [], cue: [], kind: 'direct', speaker, sourceType: 'official', title: null,
+    id: `a${index + 1}`, part: 'text', content: [find(content)], source: [], cue: [], kind: 'direct', speaker, sourceType: 'official',
+    title: null,
     anonymous: false, anonymityReason: null, negated: false, parent: null, verbClass: 'neutral', confidence: 0.9, rule: 'test', ...more,
   }))
   const hits = (sketch.loaded ?? []).map(([word, voice]): Hit => {
     const [start, end] = find(word)
     return {
-      part: 'text', start, end, labelSet: 'war', kind: 'loaded', label: 'enemy', term: word.toLowerCase(), voice, attribution: voice === 'outlet' ? null : 'a1',
+      part: 'text', start, end, labelSet: 'war', kind: 'loaded', label: 'enemy', term: word.toLowerCase(), voice,
+      attribution: voice === 'outlet' ? null : 'a1',
       state: 'plain', position: 'body', sentence: [0, text.length],
     }
   })
@@ -53,7 +55,8 @@ export function analysedOf(sketch: Sketch): Analysed {
   })
   const article = {id, outlet, event, title, text, date: '2024-03-05', url: null, labels: {}, file: 'corpus.csv', line: 2}
   const analysed = {
-    article, attributions, hits, sentiment, scareQuotes, wire: null, fingerprint: id, contentWords: attributions.map(({content: [range]}) => text.slice(...range!).split(' ').length),
+    article, attributions, hits, sentiment, scareQuotes, wire: null, fingerprint: id,
+    contentWords: attributions.map(({content: [range]}) => text.slice(...range!).split(' ').length),
   }
   return {...analysed, counts: countsOf(sketch, analysed)}
 }
@@ -65,7 +68,8 @@ function countsOf({words, title = ''}: Sketch, {attributions, hits, sentiment, s
   const [own, quoted, reported, uncertain] = words
   Object.assign(counts, {
     words: own + quoted + reported + uncertain, words_own: own, words_quoted: quoted, words_reported: reported, words_uncertain: uncertain,
-    words_headline: title === '' ? 0 : title.split(' ').length, sentences: 1, attributions: attributions.length, scare_quotes: scareQuotes.length,
+    words_headline: title === '' ? 0 : title.split(' ').length, sentences: 1, attributions: attributions.length,
+    scare_quotes: scareQuotes.length,
     sources: new Set(attributions.flatMap(({speaker}) => speaker ?? [])).size,
   })
   for (const {kind, anonymous, negated, speaker} of attributions) {
@@ -89,13 +93,16 @@ function countsOf({words, title = ''}: Sketch, {attributions, hits, sentiment, s
 }
 
 export const RUN: Omit<Run, 'counts'> = {
-  version: '0.1.0', command: 'report', options: {}, lexicon: {name: 'toy', version: '1', licence: 'MIT', sha256: 'c'.repeat(64), entries: 3},
-  inputs: [{name: 'corpus.csv', sha256: 'a'.repeat(64), bytes: 10, encoding: 'utf-8', format: 'csv', mapping: {text: 'body', id: 'id'}, ignored: ['author']}],
+  version: '0.1.0', command: 'report', options: {}, lexicon: {name: 'toy', version: '1', licence: 'MIT', sha256: 'c'.repeat(64),
+    entries: 3},
+  inputs: [{name: 'corpus.csv', sha256: 'a'.repeat(64), bytes: 10, encoding: 'utf-8', format: 'csv', mapping: {text: 'body', id: 'id'},
+    ignored: ['author']}],
   labelSets: [{id: 'war', kind: 'loaded', version: '1.0', licence: 'MIT', sha256: 'b'.repeat(64), entries: 4}],
 }
 
 /** Writes a whole report of articles made by hand. */
-export function writeReport(out: string, articles: readonly Analysed[], options: ReportOptions & {readonly problems?: readonly Problem[]} = {}): void {
+export function writeReport(out: string, articles: readonly Analysed[],
+  options: ReportOptions & {readonly problems?: readonly Problem[]} = {}): void {
   const writer = openReport(out, options), tally = emptyTally()
   for (const analysed of articles) {
     const {article, counts, wire} = analysed
@@ -113,16 +120,19 @@ export const SMALL: readonly Analysed[] = [
     id: `d${index}`, outlet: 'Daily Clarion', event, title: 'Talks at an end', words: [90 + 7 * index, 30 + index, 11, 2],
     text: 'The regime threatens its neighbours. "We want a just peace with the regime," Anna Berg said. The "reform" is a disaster.',
     loaded: index % 2 === 0 ? [['regime', 'outlet'], ['disaster', 'outlet']] : [['regime', 'outlet'], ['threatens', 'quoted']],
-    valence: [['threatens', 'outlet', -400 - index], ['peace', 'quoted', 501 + index], ...index > 2 ? [['just', 'reported', 77] as const] : []],
+    valence: [['threatens', 'outlet', -400 - index], ['peace', 'quoted', 501 + index],
+      ...index > 2 ? [['just', 'reported', 77] as const] : []],
     speech: [
       ['We want a just peace with the regime', 'Anna Berg', {verbClass: 'neutral', title: index > 2 ? 'Minister' : 'Foreign Minister'}],
-      ['The "reform"', index % 3 === 0 ? null : 'officials', {kind: 'mixed', anonymous: index % 3 !== 0, verbClass: 'doubt', sourceType: null}],
+      ['The "reform"', index % 3 === 0 ? null : 'officials', {kind: 'mixed', anonymous: index % 3 !== 0, verbClass: 'doubt',
+        sourceType: null}],
       ['a disaster', 'Anna Berg', {kind: 'indirect', negated: true, verbClass: null}],
     ],
     scare: ['"reform"'],
   })),
   ...['d8', 'd9'].map((id, index) => analysedOf({
-    id, outlet: 'Daily Clarion', event: null, text: 'The junta fell, and peace came.', words: [6 + index, 0, 0, 0], loaded: [['junta', 'outlet']], valence: [['peace', 'outlet', 333]],
+    id, outlet: 'Daily Clarion', event: null, text: 'The junta fell, and peace came.', words: [6 + index, 0, 0, 0],
+    loaded: [['junta', 'outlet']], valence: [['peace', 'outlet', 333]],
   })),
   analysedOf({id: 'h1', outlet: '=cmd()|\' /C calc\'!A0', event: 'summit', text: 'Nothing happened.', words: [2, 0, 0, 0]}),
 ]

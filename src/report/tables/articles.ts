@@ -1,5 +1,5 @@
 import {MEASURES} from '../../measures.ts'
-import type {Article, Counts} from '../../types.ts'
+import type {Article, CountName, Counts} from '../../types.ts'
 import {countColumns} from '../count-columns.ts'
 import {sameIn} from '../evidence.ts'
 import {measureColumn} from '../measure-columns.ts'
@@ -17,7 +17,7 @@ export interface ArticleRow {
 
 const WHERE = sameIn('article')
 const counts = (row: ArticleRow): Counts => row.counts
-const columnsOf = (...names: Parameters<typeof countColumns>[0]): Column<ArticleRow>[] => countColumns(names, {counts, where: WHERE, ofArticle: true})
+const columnsOf = (...names: readonly CountName[]): Column<ArticleRow>[] => countColumns(names, {counts, where: WHERE, ofArticle: true})
 const sentiment = MEASURES.filter(({name}) => name.startsWith('sentiment_')).map((measure) => measureColumn(measure, counts, WHERE))
 
 export const ARTICLES: Table<ArticleRow> = {
@@ -27,20 +27,23 @@ export const ARTICLES: Table<ArticleRow> = {
   columns: [
     ARTICLE_ID, OUTLET, DATE, EVENT,
     {
-      name: 'title', type: 'string', unit: 'text', formula: 'headline as the corpus gives it', tells: 'What the article is headed.', empty: 'no headline was given',
+      name: 'title', type: 'string', unit: 'text', formula: 'headline as the corpus gives it', tells: 'What the article is headed.',
+      empty: 'no headline was given',
       value: ({article}) => article.title,
     },
     {
       name: 'url', type: 'string', unit: 'address', formula: 'address as the corpus gives it', tells: 'Where the article was published.',
       empty: 'no address was given', value: ({article}) => article.url,
     },
-    ...columnsOf('words', 'words_own', 'words_quoted', 'words_reported', 'words_uncertain', 'words_headline', 'words_boilerplate', 'sentences'),
+    ...columnsOf('words', 'words_own', 'words_quoted', 'words_reported', 'words_uncertain', 'words_headline', 'words_boilerplate',
+      'sentences'),
     ...sentiment,
     ...columnsOf('loaded_own', 'loaded_quoted', 'loaded_reported', 'loaded_uncertain', 'loaded_headline', 'attributions', 'direct', 'mixed',
       'indirect', 'sources', 'anonymous', 'unresolved', 'negated', 'scare_quotes'),
     {
       name: 'duplicate_of', type: 'string', unit: 'id', formula: 'first article of the same outlet with the same words in the same order',
-      tells: 'Printed twice: it counts in every table, so drop such rows from the corpus if it should not.', empty: 'no earlier article has the same words',
+      tells: 'Printed twice: it counts in every table, so drop such rows from the corpus if it should not.',
+      empty: 'no earlier article has the same words',
       value: ({duplicateOf}) => duplicateOf,
     },
     {

@@ -38,7 +38,8 @@ export const LOADED_TERMS: Table<TermRow> = {
       evidence: {kind: 'sum', of: [{table: 'hits', where: WHERE, take: {how: 'distinct', column: 'article'}}]},
     },
     {
-      name: 'per_1000_own_words', type: 'number', unit: 'hits per 1,000 own-voice words', formula: '1000 × own_voice / words_own_voice of the outlet',
+      name: 'per_1000_own_words', type: 'number', unit: 'hits per 1,000 own-voice words',
+      formula: '1000 × own_voice / words_own_voice of the outlet',
       tells: 'How often the outlet says it itself, whatever the amount of text.', empty: 'the outlet has no own-voice words',
       evidence: perOwnWords(), value: ({term, ownWords}) => rate(term.own, ownWords, 1000),
     },

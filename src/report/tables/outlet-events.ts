@@ -28,11 +28,13 @@ export const OUTLET_EVENTS: Table<OutletEventRow> = {
       value: ({outlet}) => outlet,
     },
     {
-      name: 'event', type: 'string', unit: 'name', formula: 'event as the corpus or the events file gives it', tells: 'What is reported on.',
+      name: 'event', type: 'string', unit: 'name', formula: 'event as the corpus or the events file gives it',
+      tells: 'What is reported on.',
       empty: 'all articles of the outlet without an event', value: ({event}) => event,
     },
     {
-      name: 'articles', type: 'integer', unit: 'articles', formula: 'rows of articles.csv', tells: 'How much the figures rest on.', empty: NEVER,
+      name: 'articles', type: 'integer', unit: 'articles', formula: 'rows of articles.csv', tells: 'How much the figures rest on.',
+      empty: NEVER,
       evidence: {kind: 'sum', of: [rowsOf('articles', WHERE)]}, value: ({articles}) => articles,
     },
     ...countColumns(SUMMED, {counts, where: WHERE, ofArticle: false}),

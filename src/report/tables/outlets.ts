@@ -32,8 +32,8 @@ const measures: Column<OutletRow>[] = MEASURES.flatMap((measure, m) =>
 
 export const OUTLETS: Table<OutletRow> = {
   name: 'outlets',
-  about: 'One row per outlet, with each measure over all its articles and the 95 % interval of the measure. Outlets that cover other events differ '
-    + 'for that reason alone: compare within events (outlet-events.csv).',
+  about: 'One row per outlet, with each measure over all its articles and the 95 % interval of the measure. Outlets that cover other '
+    + 'events differ for that reason alone: compare within events (outlet-events.csv).',
   key: ['outlet'],
   columns: [
     {
@@ -41,16 +41,20 @@ export const OUTLETS: Table<OutletRow> = {
       value: ({outlet}) => outlet,
     },
     {
-      name: 'articles', type: 'integer', unit: 'articles', formula: 'rows of articles.csv', tells: 'How much the figures rest on.', empty: NEVER,
+      name: 'articles', type: 'integer', unit: 'articles', formula: 'rows of articles.csv', tells: 'How much the figures rest on.',
+      empty: NEVER,
       evidence: {kind: 'sum', of: [rowsOf('articles', WHERE)]}, value: ({articles}) => articles,
     },
     {
-      name: 'events', type: 'integer', unit: 'events', formula: 'different events in articles.csv', tells: 'How many events the outlet covers.', empty: NEVER,
-      evidence: {kind: 'sum', of: [{table: 'articles', where: WHERE, take: {how: 'distinct', column: 'event'}}]}, value: ({events}) => events,
+      name: 'events', type: 'integer', unit: 'events', formula: 'different events in articles.csv',
+      tells: 'How many events the outlet covers.', empty: NEVER,
+      evidence: {kind: 'sum', of: [{table: 'articles', where: WHERE, take: {how: 'distinct', column: 'event'}}]},
+      value: ({events}) => events,
     },
     ...countColumns(SUMMED, {counts, where: WHERE, ofArticle: false}),
     {
-      name: 'sources', type: 'integer', unit: 'sources', formula: 'different speakers in attributions.csv', tells: 'How many voices the outlet lets speak.',
+      name: 'sources', type: 'integer', unit: 'sources', formula: 'different speakers in attributions.csv',
+      tells: 'How many voices the outlet lets speak.',
       empty: NEVER, evidence: {kind: 'sum', of: [{table: 'attributions', where: WHERE, take: {how: 'distinct', column: 'speaker'}}]},
       value: ({sources}) => sources,
     },

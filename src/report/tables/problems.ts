@@ -5,12 +5,14 @@ import {NEVER} from './shared-columns.ts'
 
 export const PROBLEMS: Table<Problem> = {
   name: 'problems',
-  about: 'One row per thing that is wrong in the input. error: the article was rejected; warning: it was analysed, but a figure may suffer; note: good to know.',
+  about: 'One row per thing that is wrong in the input. error: the article was rejected; warning: it was analysed, but a figure may '
+    + 'suffer; note: good to know.',
   key: [],
   columns: [
     text('file', 'the input file, as it was given', 'Where to look.', NEVER, ({file}) => file),
     {
-      name: 'line', type: 'integer', unit: 'line', formula: 'line of the file, from 1', tells: 'Where to look.', empty: 'the file has no lines, or all of it is meant',
+      name: 'line', type: 'integer', unit: 'line', formula: 'line of the file, from 1', tells: 'Where to look.',
+      empty: 'the file has no lines, or all of it is meant',
       evidence: primary('a place in the input'), value: ({line}) => line,
     },
     text('field', 'field of the article', 'What is wrong.', 'no single field is meant', ({field}) => field),

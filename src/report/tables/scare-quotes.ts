@@ -16,11 +16,13 @@ export const SCARE_QUOTES: Table<ScareQuoteRow> = {
   columns: [
     ARTICLE_ID, OUTLET, EVENT, DATE,
     {
-      name: 'words', type: 'string', unit: 'text', formula: 'the words of the article', tells: 'What the outlet keeps its distance from.', empty: NEVER,
+      name: 'words', type: 'string', unit: 'text', formula: 'the words of the article', tells: 'What the outlet keeps its distance from.',
+      empty: NEVER,
       value: ({article, quote}) => wholeOf(article, quote).slice(quote.start, quote.end),
     },
     {
-      name: 'confidence', type: 'number', unit: 'chance from 0 to 1', formula: 'how sure the rule is', tells: 'Which rows to read with care.', empty: NEVER,
+      name: 'confidence', type: 'number', unit: 'chance from 0 to 1', formula: 'how sure the rule is',
+      tells: 'Which rows to read with care.', empty: NEVER,
       evidence: primary('given by the rule'), value: ({quote}) => quote.confidence,
     },
     {

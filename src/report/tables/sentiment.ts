@@ -12,21 +12,24 @@ export interface SentimentRow {
 
 export const SENTIMENT: Table<SentimentRow> = {
   name: 'sentiment',
-  about: 'One row per part of a sentence that belongs to one voice and holds a word with valence. Sentiment in other tables is the mean of score: voice '
-    + 'outlet for sentiment_own, quoted and reported for sentiment_quoted.',
+  about: 'One row per part of a sentence that belongs to one voice and holds a word with valence. Sentiment in other tables is the mean '
+    + 'of score: voice outlet for sentiment_own, quoted and reported for sentiment_quoted.',
   key: ['article', 'part', 'start', 'end'],
   columns: [
     ARTICLE_ID, OUTLET, EVENT, DATE,
     {
-      name: 'voice', type: 'string', unit: 'voice', formula: 'outlet, quoted, reported or uncertain', tells: 'Who is responsible for the words.', empty: NEVER,
+      name: 'voice', type: 'string', unit: 'voice', formula: 'outlet, quoted, reported or uncertain',
+      tells: 'Who is responsible for the words.', empty: NEVER,
       value: ({segment}) => segment.voice,
     },
     {
-      name: 'score', type: 'number', unit: 'score from -1 to 1', formula: 'valences of words taken together', tells: 'How negative or positive the wording is.',
+      name: 'score', type: 'number', unit: 'score from -1 to 1', formula: 'valences of words taken together',
+      tells: 'How negative or positive the wording is.',
       empty: NEVER, evidence: primary('made from the valences in words'), value: ({segment}) => fromThousandths(segment.score),
     },
     {
-      name: 'words', type: 'string', unit: 'text', formula: 'each word with its valence after negation and intensifiers, in units of the lexicon',
+      name: 'words', type: 'string', unit: 'text',
+      formula: 'each word with its valence after negation and intensifiers, in units of the lexicon',
       tells: 'Which words make the score.', empty: NEVER, value: valences,
     },
     {

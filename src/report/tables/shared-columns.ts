@@ -15,7 +15,8 @@ interface Place {
 export const NEVER = 'never empty'
 
 export const ARTICLE_ID: Column<OfArticle> = {
-  name: 'article', type: 'string', unit: 'id', formula: 'id of the article in the corpus', tells: 'Which article; joins every table with articles.csv.',
+  name: 'article', type: 'string', unit: 'id', formula: 'id of the article in the corpus',
+  tells: 'Which article; joins every table with articles.csv.',
   empty: NEVER, value: ({article}) => article.id,
 }
 
@@ -26,7 +27,8 @@ export const OUTLET: Column<OfArticle> = {
 
 export const EVENT: Column<OfArticle> = {
   name: 'event', type: 'string', unit: 'name', formula: 'event as the corpus or the events file gives it',
-  tells: 'What the article reports on; outlets are comparable within an event.', empty: 'no event was given', value: ({article}) => article.event,
+  tells: 'What the article reports on; outlets are comparable within an event.', empty: 'no event was given',
+  value: ({article}) => article.event,
 }
 
 export const DATE: Column<OfArticle> = {
@@ -48,7 +50,8 @@ export function placeColumns<Row>(what: string, place: (row: Row) => Place): Col
     },
     {
       name: 'end', type: 'integer', unit: 'UTF-16 units', formula: `offset after the last unit of ${what}`,
-      tells: 'Where the words end in the untouched text.', empty: NEVER, evidence: primary('a place in the article'), value: (row) => place(row).end,
+      tells: 'Where the words end in the untouched text.', empty: NEVER, evidence: primary('a place in the article'),
+      value: (row) => place(row).end,
     },
   ]
 }

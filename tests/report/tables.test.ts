@@ -1,0 +1,71 @@
+import {describe, expect, it} from 'vitest'
+import {COLUMN_TYPES} from '../../src/report/table.ts'
+import {TABLES} from '../../src/report/tables.ts'
+
+const columns = TABLES.flatMap((table) => table.columns.map((column) => [`${table.name}.${column.name}`, column, table] as const))
+
+describe('the tables of a report', () => {
+  it('have the stable names that other programs rely on', () => {
+    expect(TABLES.map(({name}) => name)).toEqual([
+      'articles', 'outlets', 'outlet-events', 'loaded-terms', 'sources', 'attributions', 'hits', 'scare-quotes', 'sentiment', 'problems',
+      'codebook',
+    ])
+  })
+
+  it('have columns in a stable order', () => {
+    const namesOf = (table: string): string[] => TABLES.find(({name}) => name === table)!.columns.map(({name}) => name)
+    expect(namesOf('articles')).toEqual([
+      'article', 'outlet', 'date', 'event', 'title', 'url',
+      'words', 'words_own_voice', 'words_quoted', 'words_reported', 'words_uncertain', 'words_headline', 'words_boilerplate', 'sentences',
+      'sentiment_own', 'sentiment_quoted', 'loaded_own', 'loaded_quoted', 'loaded_reported', 'loaded_uncertain', 'loaded_headline',
+      'attributions', 'direct', 'mixed', 'indirect', 'sources', 'anonymous', 'unresolved', 'negated', 'scare_quotes', 'duplicate_of',
+      'wire',
+    ])
+    expect(namesOf('loaded-terms')).toEqual([
+      'outlet', 'label_set', 'kind', 'label', 'term', 'own_voice', 'quoted', 'reported', 'uncertain', 'headline', 'articles',
+      'per_1000_own_words',
+    ])
+    expect(namesOf('sources')).toEqual([
+      'outlet', 'source', 'source_type', 'title', 'attributions', 'words', 'share_of_voice', 'direct', 'mixed', 'indirect',
+      'neutral', 'doubt', 'endorse', 'force', 'emotion', 'anonymous', 'articles', 'first_position',
+    ])
+    expect(namesOf('hits')).toEqual([
+      'article', 'outlet', 'event', 'date', 'label_set', 'kind', 'label', 'term', 'words', 'voice', 'speaker', 'attribution', 'state',
+      'position',
+      'sentence', 'part', 'start', 'end',
+    ])
+    expect(namesOf('problems')).toEqual(['file', 'line', 'field', 'article', 'code', 'severity', 'message', 'fix'])
+  })
+
+  it.each(TABLES)('$name says what it holds, and its key is made of its columns', ({about, key, columns: own}) => {
+    expect(about).toMatch(/^One row per .+\.$/s)
+    expect(own.map(({name}) => name)).toEqual(expect.arrayContaining([...key]))
+    expect(new Set(own.map(({name}) => name)).size).toBe(own.length)
+  })
+
+  it.each(columns)('%s has a name, type, unit, formula, meaning and a meaning of the empty cell',
+    (_title, {name, type, unit, formula, tells, empty}) => {
+    expect(name).toMatch(/^[a-z][a-z0-9_]*$/)
+    expect(COLUMN_TYPES).toContain(type)
+    for (const text of [unit, formula, tells, empty]) expect(text.trim().length).toBeGreaterThan(1)
+    expect(tells).toMatch(/\.$/)
+  })
+
+  it.each(columns)('%s says what makes it if it is a number, and only then', (_title, {type, evidence}) => {
+    expect(evidence !== undefined).toBe(type === 'integer' || type === 'number')
+  })
+
+  it.each(columns)('%s is made of columns that exist', (_title, {evidence}, table) => {
+    if (evidence === undefined || evidence.kind === 'primary') return
+    const sums = evidence.kind === 'sum' ? evidence.of : [...evidence.numerator, ...evidence.denominator]
+    expect(sums.length).toBeGreaterThan(0)
+    for (const {table: from, where, take} of sums) {
+      const names = TABLES.find(({name}) => name === from)!.columns.map(({name}) => name)
+      for (const condition of where) {
+        expect(names).toContain(condition.column)
+        if ('same' in condition) expect(table.columns.map(({name}) => name)).toContain(condition.same)
+      }
+      if (take.how !== 'rows') expect(names).toContain(take.column)
+    }
+  })
+})
