@@ -22,9 +22,16 @@ export const ANALYSIS_OPTIONS = {
 export type CorpusArguments = InferredOptionTypes<typeof CORPUS_OPTIONS>
 export type AnalysisArguments = InferredOptionTypes<typeof ANALYSIS_OPTIONS>
 
+/** Stands for `-` while yargs reads the command line: it would drop a lone dash. */
+export const DASH = '\u0000-'
+
 /** Adds the positional argument CORPUS… that most commands start with. */
 export function withCorpus<T>(yargs: Argv<T>): Argv<T & {corpus: string[]}> {
-  return yargs.positional('corpus', {type: 'string', array: true, demandOption: true, describe: 'files or folders of articles; - for standard input'}) as Argv<T & {corpus: string[]}>
+  return yargs.positional('corpus', {type: 'string', array: true, demandOption: true, coerce: withDashes, describe: 'files or folders of articles; - for standard input'}) as Argv<T & {corpus: string[]}>
+}
+
+function withDashes(paths: readonly string[]): string[] {
+  return paths.map((path) => path === DASH ? '-' : path)
 }
 
 /** The options of the loader, from those of the command line. */

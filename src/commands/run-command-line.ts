@@ -3,7 +3,7 @@ import {InputError, messageOf, UsageError} from '../errors.ts'
 import {VERSION} from '../index.ts'
 import {annotateCommand} from './annotate.ts'
 import {checkCommand} from './check.ts'
-import {ANALYSIS_OPTIONS, CORPUS_OPTIONS} from './corpus-options.ts'
+import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, DASH} from './corpus-options.ts'
 import {explainCommand} from './explain.ts'
 import type {ExitState} from './exit-state.ts'
 import {kwicCommand} from './kwic.ts'
@@ -33,7 +33,7 @@ const OPTION_NAMES = [...Object.keys(CORPUS_OPTIONS), ...Object.keys(ANALYSIS_OP
 export async function runCommandLine(args: readonly string[]): Promise<Outcome> {
   const state: ExitState = {code: 0}
   try {
-    await parserFor(state, configOf(args)).parseAsync(args)
+    await parserFor(state, configOf(args)).parseAsync(args.map((arg) => arg === '-' ? DASH : arg))
     return {code: state.code, message: ''}
   } catch (thrown) {
     return outcomeOf(thrown)

@@ -64,7 +64,8 @@ export class Vocabulary {
     this.#letterCase[id] = caseOf(form)
     this.#insert(id)
     const folded = foldForm(form)
-    this.#folded[id] = folded === form ? id : this.idOf(folded)
+    const foldedId = folded === form ? id : this.idOf(folded) // may move the arrays: take them after it
+    this.#folded[id] = foldedId
     return id
   }
 

@@ -28,6 +28,14 @@ describe('Vocabulary', () => {
     expect(vocabulary.forms[vocabulary.idOf('w19999')]).toBe('w19999')
   })
 
+  it('knows the folded form of every form, also of those that made it grow', () => {
+    const vocabulary = new Vocabulary()
+    for (let n = 0; n < 20_000; n++) {
+      const id = vocabulary.idOf(`W${n}`)
+      expect(vocabulary.forms[vocabulary.folded(id)]).toBe(`w${n}`)
+    }
+  })
+
   it('tells what a form is', () => {
     const vocabulary = new Vocabulary()
     const kinds = ['talks', "'s", '1,200', '$', '“', "''", 'akorda.kz', '@user', 'U.S.'].map((form) => vocabulary.kind(vocabulary.idOf(form)))
