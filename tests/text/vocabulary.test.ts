@@ -28,8 +28,9 @@ describe('Vocabulary', () => {
     expect(vocabulary.forms[vocabulary.idOf('w19999')]).toBe('w19999')
   })
 
-  it('knows the folded form of every form, also of those that made it grow', () => {
+  it.each([0, 1])('knows the folded form of every form, also of those that made it grow (%i forms before)', (before) => {
     const vocabulary = new Vocabulary()
+    for (let n = 0; n < before; n++) vocabulary.idOf(`before${n}`)
     for (let n = 0; n < 20_000; n++) {
       const id = vocabulary.idOf(`W${n}`)
       expect(vocabulary.forms[vocabulary.folded(id)]).toBe(`w${n}`)
