@@ -1,7 +1,7 @@
 import type {Document, Passage} from '../text/passage.ts'
 import {CAPITAL, CAPITALS, LOWER, MARK, SYMBOL, WORD} from '../text/vocabulary.ts'
-import type {WordTable} from '../text/word-table.ts'
-import {WordTable as Table} from '../text/word-table.ts'
+import type {Vocabulary} from '../text/vocabulary.ts'
+import {WordTable} from '../text/word-table.ts'
 
 /** How the words of a sentence are written: as in text, in Title Case, or all in capitals. */
 export const TEXT_CASE = 0, TITLE_CASE = 1, CAPITAL_CASE = 2
@@ -13,12 +13,12 @@ const OF_NAMES = new Set('united security defense defence energy justice allianc
 
 /** Words that belong to names of states and institutions so often that they never count when capitalised: 1, others 0. */
 export function createNameWords(): WordTable {
-  return new Table((_, folded) => OF_NAMES.has(folded) ? 1 : 0)
+  return new WordTable((_, folded) => OF_NAMES.has(folded) ? 1 : 0)
 }
 
 /**
  * The case in which the sentence `first … after - 1` is written, by its words of four letters and more: all in capitals (at least two words),
- * or four of five capitalised (at least four words), else as text.
+ * or four of five capitalised (at least four words, and no full stop at its end: headlines have none), else as text.
  */
 export function caseOfSentence({vocabulary}: Document, passage: Passage, first: number, after: number): number {
   let long = 0, capital = 0, capitals = 0
@@ -32,7 +32,12 @@ export function caseOfSentence({vocabulary}: Document, passage: Passage, first: 
     if (written !== LOWER) capital++
   }
   if (long >= 2 && capitals === long) return CAPITAL_CASE
-  return long >= 4 && capital * 5 >= long * 4 ? TITLE_CASE : TEXT_CASE
+  return long >= 4 && capital * 5 >= long * 4 && !endsWithStop(vocabulary, passage, after) ? TITLE_CASE : TEXT_CASE
+}
+
+/** A full stop is the last token, or the last but one before a closing mark. */
+function endsWithStop(vocabulary: Vocabulary, {word}: Passage, after: number): boolean {
+  return [word[after - 1], word[after - 2]].some((id) => id !== undefined && vocabulary.forms[id] === '.')
 }
 
 export interface CapitalContext {

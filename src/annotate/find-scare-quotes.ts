@@ -77,14 +77,14 @@ function isPlainWording({document, passage, voices, surroundings}: Setting, {fir
 }
 
 function weigh(setting: Setting, quote: Quote, words: number): number {
-  const {document: {vocabulary}, passage, surroundings} = setting, {first, last} = quote
+  const {document: {vocabulary}, passage, surroundings} = setting, {first} = quote
   const sentence = passage.sentenceOf[first]!, start = passage.sentences[sentence]!, after = passage.sentences[sentence + 1]!
   const bitsAt = (token: number): number => token < start || token >= after ? 0 : surroundings.of(vocabulary, passage.word[token]!)
   const before = bitsAt(first - 1)
   let confidence: number = BY_LENGTH[words]!
   if ((before & SO_CALLED) !== 0 || (bitsAt(first - 2) & SO_CALLED) !== 0) confidence += 0.2
   else if ((before & DETERMINER) !== 0) confidence += 0.08
-  if (speaksBefore(setting, first, start) || speaksAfter(setting, last, after)) confidence -= 0.35
+  if (speaksBefore(setting, first, start) || speaksAfter(setting, quote, after)) confidence -= 0.35
   else if (hasAttribution(setting, start, after)) confidence -= 0.12
   if (isOdd(setting, quote)) confidence -= 0.35
   if (quote.kind === 'single') confidence -= 0.08
@@ -102,11 +102,13 @@ function speaksBefore({document: {vocabulary}, passage, surroundings}: Setting, 
   return false
 }
 
-/** "…” he said" within four tokens of the closing mark, or "as … put it" within eight. */
-function speaksAfter({document: {vocabulary}, passage, surroundings}: Setting, last: number, after: number): boolean {
+/** "…” he said" within four tokens of the closing mark, or "as … put it" within eight; not where the words speak themselves (the “experts” say). */
+function speaksAfter({document: {vocabulary}, passage, surroundings}: Setting, {first, last}: Quote, after: number): boolean {
+  const subject = first > 0 && (surroundings.of(vocabulary, passage.word[first - 1]!) & DETERMINER) !== 0 && vocabulary.forms[passage.word[last - 1]!] !== ','
   for (let token = last + 1; token < after && token <= last + 8; token++) {
     const bits = surroundings.of(vocabulary, passage.word[token]!)
-    if ((bits & PUT) !== 0 || (token <= last + 4 && (bits & SPEECH) !== 0)) return true
+    if ((bits & PUT) !== 0) return true
+    if ((bits & SPEECH) !== 0 && token <= last + 4) return !(subject && token === last + 1)
   }
   return false
 }
