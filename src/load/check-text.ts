@@ -3,7 +3,7 @@ import {quoteValue} from './quote-value.ts'
 
 const SHORTEST = 20
 const LONGEST_SHORT = 1000
-const TAIL = 240
+const TAIL = 160
 const MASK = '@ @ @ @ @'
 /** Short enough for the engine's quickest search. */
 const MASK_PART = '@ @ @'
@@ -15,8 +15,11 @@ const INVITATIONS = [
   'log in to continue', 'read the full story', 'read the full article',
 ]
 const MOJIBAKE = /Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|â€[\u0080-\uffff]/
-/** One of these is in every invitation, in either case: a quick look before the text is put in lower case. */
-const INVITATION_PARTS = ['ead', 'ontinue', 'EAD', 'ONTINUE']
+/** One of these is in every invitation, however its letters are set: a quick look before the text is put in lower case. */
+const INVITATION_PARTS = [
+  'ontinue read', 'ubscribe to ', 'ign in to ', 'og in to ', 'ead the full ', 'ontinue Read', 'ubscribe To ', 'ign In ', 'og In ',
+  'ead The Full ', 'CONTINUE READ', 'SUBSCRIBE TO ', 'SIGN IN TO ', 'LOG IN TO ', 'READ THE FULL ',
+]
 
 /**
  * What may be wrong with a text that was read: cut off, masked or garbled on its way, or too short to say much. It costs a few searches
@@ -56,9 +59,14 @@ export function findMojibake(text: string): string | null {
  */
 export function isCut(tail: string): boolean {
   if (CUT_ENDS.includes(tail.slice(-1)) && CUT_MARK.test(tail.slice(-40))) return true
-  if (!INVITATION_PARTS.some((part) => tail.includes(part))) return false
+  if (!includesAny(tail, INVITATION_PARTS)) return false
   const last = tail.slice(tail.lastIndexOf('\n') + 1).toLowerCase()
-  return INVITATIONS.some((invitation) => last.includes(invitation))
+  return includesAny(last, INVITATIONS)
+}
+
+function includesAny(text: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (text.includes(part)) return true
+  return false
 }
 
 /** Fewer than 20 words between spaces; never for more than 1,000 characters, which may be a script without spaces. */

@@ -4,7 +4,7 @@ import {checkText} from './check-text.ts'
 import type {Field, LoadOptions} from './corpus.ts'
 import type {ColumnMap} from './map-columns.ts'
 import {problemAt, type Complaint, type Place} from './problem-codes.ts'
-import {quoteValue} from './quote-value.ts'
+import {quoteValue, writeJson} from './quote-value.ts'
 import {readDate} from './read-date.ts'
 import {readField, readText, scalarText, type RawRecord} from './read-field.ts'
 import type {ReadRow} from './rows.ts'
@@ -78,7 +78,7 @@ function labelsOf(record: RawRecord, used: ReadonlySet<string>): Readonly<Record
   for (const column of Object.keys(record)) {
     const value = record[column]
     if (value === null || value === undefined || used.has(column) || column.trim() === '') continue
-    const label = typeof value === 'string' ? value : JSON.stringify(value)
+    const label = typeof value === 'string' ? value : writeJson(value)
     if (column === '__proto__') Object.defineProperty(labels, column, {value: label, enumerable: true, writable: true, configurable: true})
     else labels[column] = label
   }

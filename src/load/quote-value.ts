@@ -6,9 +6,22 @@ const LONGEST = 60
  * @example quoteValue('a\tb') // "\"a\\tb\""
  */
 export function quoteValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value) ?? typeof value
+  const text = typeof value === 'string' ? value : writeJson(value)
   const cut = text.length > LONGEST ? text.slice(0, LONGEST) + '…' : text
   return JSON.stringify(cut).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, escapeUnit)
+}
+
+/**
+ * A value as JSON; a list or object that is nested more deeply than JSON can be written becomes `…`.
+ *
+ * @example writeJson({a: [1, null]}) // "{\"a\":[1,null]}"
+ */
+export function writeJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value
+  } catch {
+    return '…'
+  }
 }
 
 /**

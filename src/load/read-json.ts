@@ -16,6 +16,7 @@ const DEEPEST = 3
  * (`{"articles": […]}`; the longest list of objects, at most three objects deep).
  */
 export function readJson(whole: WholeText, map: Readonly<Record<string, string>>): readonly Row[] {
+  if (whole.text.trim() === '') return []
   let value: unknown
   try {
     value = JSON.parse(whole.text)
@@ -26,8 +27,9 @@ export function readJson(whole: WholeText, map: Readonly<Record<string, string>>
   if (isObject(value) && isArticle(value, map)) return [{line: 1, record: value, isDamaged}]
   const list = longestList(value, [])
   if (list === null) return [isObject(value) ? {line: 1, record: value, isDamaged} : notAnArticle(1, value)]
+  // Damage in a list is looked for in each article: one broken byte does not spoil them all.
   const lines = locateElements(whole.text, list.keys)
-  return list.items.map((item, i) => isObject(item) ? {line: lines[i]!, record: item, isDamaged} : notAnArticle(lines[i]!, item))
+  return list.items.map((item, i) => isObject(item) ? {line: lines[i]!, record: item, isDamaged: false} : notAnArticle(lines[i]!, item))
 }
 
 function isArticle(value: RawRecord, map: Readonly<Record<string, string>>): boolean {

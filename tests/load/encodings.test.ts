@@ -33,12 +33,14 @@ describe('encodings', () => {
 
   it('reads json lines and texts in UTF-16 too', async () => {
     const lines = JSON.stringify({id: 'a', outlet: 'H', date: '2019-04-15', text: wanted}) + '\n'
-    expect((await readFile('a.jsonl', Buffer.from('\ufeff' + lines + lines.replace('"a"', '"b"'), 'utf16le'))).articles.map(({text}) => text)).toEqual([wanted, wanted])
+    expect((await readFile('a.jsonl', Buffer.from('\ufeff' + lines + lines.replace('"a"', '"b"'),
+      'utf16le'))).articles.map(({text}) => text)).toEqual([wanted, wanted])
     expect((await readFile('a.txt', Buffer.from('\ufeff' + wanted, 'utf16le'))).articles[0]!.text).toBe(wanted)
   })
 
   it('takes the encoding that is named, whatever the bytes look like', async () => {
-    const {articles, files} = await readFile('a.csv', Buffer.from('id,outlet,date,text\n1,H,2019-01-01,\xc3\xa9 ' + TALKS, 'latin1'), {encoding: 'cp1252'})
+    const {articles, files} = await readFile('a.csv', Buffer.from('id,outlet,date,text\n1,H,2019-01-01,\xc3\xa9 ' + TALKS, 'latin1'),
+      {encoding: 'cp1252'})
     expect([files[0]!.encoding, articles[0]!.text]).toEqual(['windows-1252', `Ã© ${TALKS}`])
     const cyrillic = await readFile('a.txt', Buffer.from([0xf4, 0xc1, 0xcb]), {encoding: 'koi8-r'})
     expect(cyrillic.articles[0]!.text).toBe('Так')

@@ -16,7 +16,8 @@ describe('loadCorpus', () => {
   it('balances: accepted and rejected articles are all that were read, and each rejected one has one error', async () => {
     const cell = fc.constantFrom('', 'a', 'b', 'Herald', '2019-04-15', '1/2/2019', TALKS, 'x\ny', '3')
     const row = fc.array(cell, {minLength: 1, maxLength: 6})
-    await fc.assert(fc.asyncProperty(fc.array(row, {maxLength: 12}), fc.constantFrom('yes' as const, 'no' as const), async (rows, requireOutlet) => {
+    await fc.assert(fc.asyncProperty(fc.array(row, {maxLength: 12}), fc.constantFrom('yes' as const, 'no' as const), async (rows,
+      requireOutlet) => {
       const full = rows.filter((cells) => cells.some((one) => one !== ''))
       const quoted = rows.map((cells) => cells.map((one) => `"${one}"`).join(','))
       const read = await readFile('a.csv', ['id,outlet,date,text', ...quoted].join('\n'), {requireOutlet})
@@ -31,7 +32,8 @@ describe('loadCorpus', () => {
   })
 
   it('balances for lines of any kind', async () => {
-    const any = fc.oneof(fc.constantFrom('', ' ', '{', 'null', '[]', line(article).trim()), fc.json(), fc.string().map((text) => text.replaceAll('\n', ' ')))
+    const any = fc.oneof(fc.constantFrom('', ' ', '{', 'null', '[]', line(article).trim()), fc.json(),
+      fc.string().map((text) => text.replaceAll('\n', ' ')))
     await fc.assert(fc.asyncProperty(fc.array(any, {maxLength: 10}), async (lines) => {
       const {counts, articles, problems} = await readFile('a.jsonl', [JSON.stringify({...article, id: 'first'}), ...lines].join('\n'))
       expect(articles[0]!.id).toBe('first')
@@ -46,7 +48,8 @@ describe('loadCorpus', () => {
     const {articles, files} = await readAll([fileWith('b.jsonl', b), fileWith('a.jsonl', a)])
     expect(articles.map(({id}) => id)).toEqual(['b', 'a'])
     expect(files.map(({name, bytes, sha256}) => [name, bytes, sha256])).toEqual([
-      ['b.jsonl', b.length, createHash('sha256').update(b).digest('hex')], ['a.jsonl', a.length, createHash('sha256').update(a).digest('hex')],
+      ['b.jsonl', b.length, createHash('sha256').update(b).digest('hex')],
+      ['a.jsonl', a.length, createHash('sha256').update(a).digest('hex')],
     ])
   })
 
@@ -55,7 +58,8 @@ describe('loadCorpus', () => {
       'x/2019/a.jsonl': line(article), 'y/2019/a.jsonl': line({...article, id: '2'}), 'x/2020/a.jsonl': line({...article, id: '3'}),
       'c.jsonl': line({...article, id: '4'}),
     })
-    const {files, articles} = await readAll(['x/2019/a.jsonl', 'y/2019/a.jsonl', 'x/2020/a.jsonl', 'c.jsonl'].map((below) => path.join(folder, below)))
+    const {files, articles} = await readAll(['x/2019/a.jsonl', 'y/2019/a.jsonl', 'x/2020/a.jsonl',
+      'c.jsonl'].map((below) => path.join(folder, below)))
     expect(files.map(({name}) => name)).toEqual(['x/2019/a.jsonl', 'y/2019/a.jsonl', '2020/a.jsonl', 'c.jsonl'])
     expect(articles[3]!.file).toBe('c.jsonl')
   })
@@ -96,7 +100,8 @@ describe('loadCorpus', () => {
   it.each([
     ['no path', [], {}, 'no input was given'],
     ['a path that is not there', ['/nowhere/a.csv'], {}, '"/nowhere/a.csv": there is no such file'],
-    ['a field that is none', ['/nowhere/a.csv'], {map: {author: 'x'}}, '--map "author": this is no field; the fields are date, event, id, outlet, text, title, url'],
+    ['a field that is none', ['/nowhere/a.csv'],
+    {map: {author: 'x'}}, '--map "author": this is no field; the fields are date, event, id, outlet, text, title, url'],
     ['an unknown encoding', ['/nowhere/a.csv'], {encoding: 'utf-7'}, '--encoding: "utf-7" is not a known encoding'],
   ])('refuses %s', (_, paths, options, message) => {
     expect(() => loadCorpus(paths, {...PLAIN, ...options})).toThrow(UsageError)
@@ -110,8 +115,10 @@ describe('loadCorpus', () => {
 
   it('refuses a named file of a type that it cannot read, with a way out, and passes over one in a folder', async () => {
     await expect(readFile('a.docx', 'x')).rejects.toThrow('files of the type "docx" are not read; Save the articles as plain text (.txt).')
-    await expect(readFile('noname', 'PK\u0003\u0004....')).rejects.toThrow('files of the type "zip" are not read; Unpack it and give the folder.')
-    const {codes, counts, problems} = await readAll(folderWith({'a.pdf': 'x', 'b.jsonl': line(article), 'README.md': 'x', 'c.txt': '%PDF-1.7'}))
+    await expect(readFile('noname', 'PK\u0003\u0004....'))
+      .rejects.toThrow('files of the type "zip" are not read; Unpack it and give the folder.')
+    const {codes, counts, problems} = await readAll(folderWith({'a.pdf': 'x', 'b.jsonl': line(article), 'README.md': 'x',
+      'c.txt': '%PDF-1.7'}))
     expect(codes).toEqual(['unsupported-format', 'unsupported-format', 'unsupported-format'])
     expect(problems.every(({severity}) => severity === 'warning')).toBe(true)
     expect(counts).toEqual({read: 1, accepted: 1, rejected: 0})
@@ -122,7 +129,8 @@ describe('the problems of articles', () => {
   const one = async (fields: object, options: object = {}) => {
     const {problems, articles, counts} = await readFile('a.jsonl', line({...article, ...fields}), options)
     expect(counts.accepted + counts.rejected).toBe(1)
-    return {found: problems.map(({code, severity, field, article: id, line: at}) => [code, severity, field, id, at]), problems, article: articles[0]}
+    return {found: problems.map(({code, severity, field, article: id, line: at}) => [code, severity, field, id, at]), problems,
+      article: articles[0]}
   }
 
   it('text-missing', async () => {
@@ -181,17 +189,21 @@ describe('the problems of articles', () => {
   })
 
   it('date-missing: one note for each file, with the count', async () => {
-    const {problems, order} = await readFile('a.jsonl', line(article) + line({...article, id: '2', date: ''}) + line({...article, id: '3', date: null}))
+    const {problems, order} = await readFile('a.jsonl', line(article) + line({...article, id: '2', date: ''}) + line({...article,
+      id: '3', date: null}))
     expect(order).toEqual(['1', '2', '3', 'date-missing'])
     expect([problems[0]!.severity, problems[0]!.line, problems[0]!.message]).toEqual(['note', null, '2 of 3 articles have no date'])
   })
 
   it.each([
-    ['They met and the… [+1234 chars]', ['text-cut']], ['They met. (more)', ['text-cut']], ['They met and the ...', ['text-cut']], ['They met and the…', ['text-cut']],
-    ['They met.\nContinue reading the main story', ['text-cut']], ['They met. SUBSCRIBE TO READ more', ['text-cut']], ['They met […]', ['text-cut']],
+    ['They met and the… [+1234 chars]', ['text-cut']], ['They met. (more)', ['text-cut']], ['They met and the ...', ['text-cut']],
+    ['They met and the…', ['text-cut']],
+    ['They met.\nContinue reading the main story', ['text-cut']], ['They met. SUBSCRIBE TO READ more', ['text-cut']],
+    ['They met […]', ['text-cut']],
     ['They met.', []], ['They continue reading the draft.\nThey met.', []], ['“Who knows …”', []],
     ['They @ @ @ @ @ @ @ met.', ['text-masked']], ['They met @ noon.', []],
-    ['The cafÃ© met.', ['mojibake']], ['Itâ€™s over.', ['mojibake']], ['The café, São Paulo, Ânimo.', []], ['A lost \ufffd sign.', ['encoding-invalid']],
+    ['The cafÃ© met.', ['mojibake']], ['Itâ€™s over.', ['mojibake']], ['The café, São Paulo, Ânimo.', []],
+    ['A lost \ufffd sign.', ['encoding-invalid']],
   ])('%j gives %j', async (end, codes) => {
     expect((await one({text: `${TALKS}\n${end}`})).found.map(([code]) => code)).toEqual(codes)
   })

@@ -11,7 +11,8 @@ describe('parseDataset', () => {
       .toEqual([[['term', 'a, b'], ['__proto__', '1']], [['term', 'c'], ['__proto__', '']]])
   })
 
-  it.each([['a,b\n1\n', 'Invalid Record Length'], ['a,a\n1,2\n', 'every column needs a name of its own; given are "a", "a"']])('refuses %j', (content, message) => {
+  it.each([['a,b\n1\n', 'Invalid Record Length'],
+    ['a,a\n1,2\n', 'every column needs a name of its own; given are "a", "a"']])('refuses %j', (content, message) => {
     expect(() => parseDataset('t.csv', content)).toThrow(InputError)
     expect(() => parseDataset('t.csv', content)).toThrow(message)
   })

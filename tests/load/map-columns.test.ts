@@ -16,8 +16,10 @@ describe('mapColumns', () => {
     ['NELA-GT', ['id', 'date', 'source', 'title', 'content', 'author', 'published', 'published_utc', 'collection_utc', 'url'],
       {id: 'id', date: 'date', outlet: 'source', title: 'title', text: 'content', url: 'url'}],
     ['AmCAT', ['headline', 'text', 'date', 'medium'], {title: 'headline', text: 'text', date: 'date', outlet: 'medium'}],
-    ['Nexis UK', ['pub', 'edition', 'date', 'byline', 'section', 'head', 'body'], {outlet: 'pub', date: 'date', title: 'head', text: 'body'}],
-    ['LexisNexisTools', ['ID', 'Newspaper', 'Date', 'Headline', 'Article'], {id: 'ID', outlet: 'Newspaper', date: 'Date', title: 'Headline', text: 'Article'}],
+    ['Nexis UK', ['pub', 'edition', 'date', 'byline', 'section', 'head', 'body'],
+    {outlet: 'pub', date: 'date', title: 'head', text: 'body'}],
+    ['LexisNexisTools', ['ID', 'Newspaper', 'Date', 'Headline', 'Article'],
+    {id: 'ID', outlet: 'Newspaper', date: 'Date', title: 'Headline', text: 'Article'}],
   ])('knows the columns of %s', (_, columns, fields) => {
     expect(guess(columns).columns).toEqual(fields)
   })
@@ -33,7 +35,8 @@ describe('mapColumns', () => {
   it('takes the longer of two texts where the better name holds a teaser, and only then', () => {
     const teaser = {text: 'Talks fail.', content: TALKS}
     expect(guess(['text', 'content'], [teaser])).toMatchObject({columns: {text: 'content'}, rivals: ['content', 'text']})
-    expect(guess(['text', 'content'], [{text: TALKS, content: TALKS + ' More.'}])).toMatchObject({columns: {text: 'text'}, rivals: ['text', 'content']})
+    expect(guess(['text', 'content'], [{text: TALKS, content: TALKS + ' More.'}]))
+      .toMatchObject({columns: {text: 'text'}, rivals: ['text', 'content']})
     expect(guess(['Text', 'text'], [{Text: 'Talks.', text: 'Talks fail.'}])).toMatchObject({columns: {text: 'text'}})
   })
 
@@ -45,7 +48,8 @@ describe('mapColumns', () => {
 describe('--map', () => {
   it('leads into nested objects, and the rest of the object is no label', async () => {
     const record = {key: 5, content: {main: TALKS, lead: 'x'}, meta: {paper: {name: 'Herald'}}, extra: 1}
-    const {articles, files} = await readFile('a.jsonl', JSON.stringify(record), {map: {text: 'content.main', outlet: 'meta.paper.name', id: 'key'}})
+    const {articles, files} = await readFile('a.jsonl', JSON.stringify(record), {map: {text: 'content.main', outlet: 'meta.paper.name',
+      id: 'key'}})
     expect(articles[0]).toMatchObject({id: '5', outlet: 'Herald', text: TALKS, labels: {extra: '1'}})
     expect(files[0]!.mapping).toEqual({id: 'key', outlet: 'meta.paper.name', text: 'content.main'})
   })
@@ -58,7 +62,8 @@ describe('--map', () => {
   it('refuses a text column that is not there', async () => {
     await expect(readFile('a.csv', 'a,b\n1,2\n', {map: {text: 'c'}}))
       .rejects.toThrow('a.csv: there is no column "c" for the text; the columns are "a", "b"; name one with --map text=COLUMN')
-    await expect(readFile('a.csv', 'a,b\n1,2\n', {map: {text: 'constructor.name'}})).rejects.toThrow('there is no column "constructor.name"')
+    await expect(readFile('a.csv', 'a,b\n1,2\n', {map: {text: 'constructor.name'}}))
+      .rejects.toThrow('there is no column "constructor.name"')
   })
 
   it('warns once of any other column that is not there', async () => {

@@ -12,7 +12,8 @@ describe('csv', () => {
   })
 
   it.each([[',', 'csv'], [';', 'csv'], ['\t', 'tsv'], ['|', 'txt.csv']])('finds the delimiter %j', async (delimiter, ending) => {
-    const rows = [['id', 'outlet', 'text'], ['1', 'Herald', TALKS], ['2', 'Post', 'Short, and; with | no\u00a0tabs.'.replace(delimiter, '')]]
+    const rows = [['id', 'outlet', 'text'], ['1', 'Herald', TALKS],
+      ['2', 'Post', 'Short, and; with | no\u00a0tabs.'.replace(delimiter, '')]]
     const {articles, codes} = await readFile(`a.${ending}`, rows.map((row) => row.join(delimiter)).join('\n'))
     expect(articles.map(({outlet}) => outlet)).toEqual(['Herald', 'Post'])
     expect(codes).not.toContain('row-ragged')
@@ -35,10 +36,12 @@ describe('csv', () => {
     expect(files[0]!.encoding).toBe('utf-8')
   })
 
-  it.each([['LF', '\n'], ['CR LF', '\r\n'], ['CR', '\r']])('reads lines that end with %s and says where each row begins', async (_, end) => {
+  it.each([['LF', '\n'], ['CR LF', '\r\n'],
+    ['CR', '\r']])('reads lines that end with %s and says where each row begins', async (_, end) => {
     const text = `First.${end}${end}Second "quoted", third.`
     const quoted = text.replaceAll('"', '""')
-    const {articles} = await readFile('a.csv', ['id,outlet,text', `1,H,"${quoted}"`, `2,H,"${TALKS}"`, '', `3,H,"${TALKS} x"`, ''].join(end))
+    const {articles} = await readFile('a.csv', ['id,outlet,text', `1,H,"${quoted}"`, `2,H,"${TALKS}"`, '', `3,H,"${TALKS} x"`,
+      ''].join(end))
     expect(articles.map(({id, line}) => [id, line])).toEqual([['1', 2], ['2', 5], ['3', 7]])
     expect(articles[0]!.text).toBe(text)
   })
@@ -84,9 +87,12 @@ describe('csv', () => {
 
   it('stops at quoting that is broken, with the line where the row begins', async () => {
     const good = `id,outlet,text\n1,H,"${TALKS}"\n`
-    await expect(readFile('a.csv', `${good}2,H,"He said "no" again."\n3,H,x\n`)).rejects.toThrow('a.csv, row at line 3: a cell in quotation marks holds')
-    await expect(readFile('a.csv', `${good}2,H,"never closed\n3,H,x\n`)).rejects.toThrow('a.csv, row at line 3: a quotation mark is opened and never closed')
-    await expect(readFile('a.csv', `${good}2,H,He said "no".\n`)).rejects.toThrow('a.csv, row at line 3: a cell that is not in quotation marks holds one')
+    await expect(readFile('a.csv', `${good}2,H,"He said "no" again."\n3,H,x\n`))
+      .rejects.toThrow('a.csv, row at line 3: a cell in quotation marks holds')
+    await expect(readFile('a.csv', `${good}2,H,"never closed\n3,H,x\n`))
+      .rejects.toThrow('a.csv, row at line 3: a quotation mark is opened and never closed')
+    await expect(readFile('a.csv', `${good}2,H,He said "no".\n`))
+      .rejects.toThrow('a.csv, row at line 3: a cell that is not in quotation marks holds one')
   })
 
   it('reads quotation marks as letters in tab-separated files that do not quote', async () => {

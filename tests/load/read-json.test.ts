@@ -26,7 +26,8 @@ describe('json', () => {
   it('reads a folder with one object a file, in code-unit order', async () => {
     const folder = folderWith({
       'b.json': JSON.stringify({...one, id: 'b'}), 'a.json': JSON.stringify({...one, id: 'a'}), 'Z.json': JSON.stringify({...one, id: 'Z'}),
-      'sub/c.json': '{"id": "broken"', '.hidden.json': JSON.stringify({...one, id: 'hidden'}), '.git/d.json': JSON.stringify({...one, id: 'git'}),
+      'sub/c.json': '{"id": "broken"', '.hidden.json': JSON.stringify({...one, id: 'hidden'}), '.git/d.json': JSON.stringify({...one,
+        id: 'git'}),
     })
     const {articles, problems, counts, files} = await readAll(folder)
     expect(articles.map(({id}) => id)).toEqual(['Z', 'a', 'b'])
@@ -41,10 +42,32 @@ describe('json', () => {
     expect(articles[0]!.text).toBe('One. Two.\n\nThree.')
   })
 
+  it('blames the article that is damaged, not its neighbours', async () => {
+    const damaged = Buffer.from(JSON.stringify([one, {...one, id: 'x2', text: `${TALKS} \u00e9`}, {...one, id: 'x3',
+      text: `é ${TALKS} é`}]))
+    damaged[damaged.indexOf(0xa9)] = 0x41
+    const {problems} = await readFile('a.json', damaged)
+    expect(problems.map(({code, article}) => [code, article])).toEqual([['encoding-invalid', 'x2']])
+  })
+
+  it('survives nesting deeper than can be written again', async () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000)
+    const {articles, problems} = await readFile('a.json',
+      `[{"id": 1, "outlet": "H", "date": "2019-01-01", "text": "${TALKS}", "deep": ${deep}}, ${deep}]`)
+    expect(articles[0]!.labels).toEqual({deep: '…'})
+    expect(problems.map(({code}) => code)).toEqual(['json-invalid'])
+  })
+
   it('rejects what is not an object inside a list, with its line', async () => {
     const {problems, counts} = await readFile('a.json', `[${JSON.stringify(one)},\n7,\n"seven"]`)
     expect(problems.map(({code, line}) => [code, line])).toEqual([['json-invalid', 2], ['json-invalid', 3]])
     expect(counts).toEqual({read: 3, accepted: 1, rejected: 2})
+  })
+
+  it('calls a file without anything in it empty', async () => {
+    const {codes, counts} = await readFile('a.json', ' \n')
+    expect(codes).toEqual(['file-empty'])
+    expect(counts.read).toBe(0)
   })
 
   it('rejects a file that is not valid JSON, with the line of the fault', async () => {

@@ -5,7 +5,8 @@ import {readJsonl} from '../../src/load/read-jsonl.ts'
 import type {Row} from '../../src/load/rows.ts'
 import {readFile, TALKS} from './corpus-folder.ts'
 
-const article = (id: number | string, more: object = {}): string => JSON.stringify({id, outlet: 'Herald', date: '2019-04-15', text: `${TALKS} ${id}`, ...more})
+const article = (id: number | string, more: object = {}): string => JSON.stringify({id, outlet: 'Herald', date: '2019-04-15',
+  text: `${TALKS} ${id}`, ...more})
 
 async function rowsOf(bytes: Buffer, size: number): Promise<readonly Row[]> {
   const chunks = Array.from({length: Math.ceil(bytes.length / size)}, (_, i) => bytes.subarray(i * size, (i + 1) * size))
@@ -30,7 +31,8 @@ describe('json lines', () => {
   })
 
   it('rejects a line that is no JSON object, with its line, and goes on', async () => {
-    const {articles, problems, counts} = await readFile('a.jsonl', ['{"id": 1, "text"', article(2), '[1]', '', 'null', article(3)].join('\n'))
+    const {articles, problems, counts} = await readFile('a.jsonl', ['{"id": 1, "text"', article(2), '[1]', '', 'null',
+      article(3)].join('\n'))
     expect(articles.map(({id, line}) => [id, line])).toEqual([['2', 2], ['3', 6]])
     expect(problems.map(({code, severity, line}) => [code, severity, line])).toEqual([
       ['json-invalid', 'error', 1], ['json-invalid', 'error', 3], ['json-invalid', 'error', 5],
@@ -54,18 +56,20 @@ describe('json lines', () => {
 
   it('reads a line of 30 MB in small chunks without copying it again for each', async () => {
     const bytes = Buffer.from(JSON.stringify({id: 1, text: 'word '.repeat(6_000_000)}))
-    const rows = await rowsOf(bytes, 16_384)
+    const rows = await rowsOf(bytes, 1024)
     expect('record' in rows[0]! && (rows[0].record['text'] as string).length).toBe(30_000_000)
   }, 20_000)
 
   it('reports bytes that are not UTF-8 further on in the file, with the line', async () => {
     const lines = Buffer.concat([
       Buffer.from(Array.from({length: 2000}, (_, i) => article(i)).join('\n') + '\n'),
-      Buffer.from('{"id":"bad","outlet":"H","date":"2019-01-01","text":"caf'), Buffer.from([0xe9]), Buffer.from(` ${TALKS}"}\n${article('last')}\n`),
+      Buffer.from('{"id":"bad","outlet":"H","date":"2019-01-01","text":"caf'), Buffer.from([0xe9]),
+        Buffer.from(` ${TALKS}"}\n${article('last')}\n`),
     ])
     const {articles, problems, files} = await readFile('a.jsonl', lines)
     expect(files[0]!.encoding).toBe('utf-8')
-    expect(problems.map(({code, severity, line, article: id}) => [code, severity, line, id])).toEqual([['encoding-invalid', 'warning', 2001, 'bad']])
+    expect(problems.map(({code, severity, line, article: id}) => [code, severity, line, id]))
+      .toEqual([['encoding-invalid', 'warning', 2001, 'bad']])
     expect(articles[2000]!.text).toBe(`caf\ufffd ${TALKS}`)
     expect(articles[2001]!.id).toBe('last')
   })

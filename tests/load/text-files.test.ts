@@ -10,7 +10,8 @@ import {folderWith, readAll, readFile, TALKS} from './corpus-folder.ts'
 describe('a text file', () => {
   it('is one article with the file name as its id', async () => {
     const {articles, files} = await readFile('talks-in-tallin.txt', TALKS, {outlet: 'Herald'})
-    expect(articles[0]).toMatchObject({id: 'talks-in-tallin', outlet: 'Herald', title: '', text: TALKS, date: null, file: 'talks-in-tallin.txt', line: 1})
+    expect(articles[0]).toMatchObject({id: 'talks-in-tallin', outlet: 'Herald', title: '', text: TALKS, date: null,
+      file: 'talks-in-tallin.txt', line: 1})
     expect(files[0]!.mapping).toEqual({text: 'file'})
   })
 
@@ -27,7 +28,8 @@ describe('a text file', () => {
     const head = '---\nTitle: "Talks: no end"\nsource: Herald\noutlet: Post\nDate: 15 April 2019\ncorrespondent: A. Vey\nid: p7\n---\n'
     const {articles} = await readFile('a.txt', `${head}\n${TALKS}\n`)
     expect(articles[0]).toMatchObject({
-      id: 'p7', title: 'Talks: no end', outlet: 'Post', date: '2019-04-15', text: `${TALKS}\n`, labels: {source: 'Herald', correspondent: 'A. Vey'},
+      id: 'p7', title: 'Talks: no end', outlet: 'Post', date: '2019-04-15', text: `${TALKS}\n`, labels: {source: 'Herald',
+        correspondent: 'A. Vey'},
     })
   })
 })
@@ -71,7 +73,8 @@ describe('a folder of text files', () => {
       ['b1', 'Post', '2019-04-17'], ['a1', 'herald', '2019-04-15'], ['a2', 'herald', '2019-04-16'],
     ])
     expect(codes).toEqual([])
-    expect(files[0]!.mapping).toEqual({text: 'file', outlet: 'path {outlet}/{date}_{id}', date: 'path {outlet}/{date}_{id}', id: 'path {outlet}/{date}_{id}'})
+    expect(files[0]!.mapping).toEqual({text: 'file', outlet: 'path {outlet}/{date}_{id}', date: 'path {outlet}/{date}_{id}',
+      id: 'path {outlet}/{date}_{id}'})
   })
 
   it('gets ids from the paths where the guessed ones are not unique', async () => {
@@ -120,7 +123,8 @@ describe('a folder of text files', () => {
 
 describe('templates', () => {
   it('let an outlet hold the sign that divides the names where a date shows where it ends', () => {
-    expect(matchPath(parseTemplate('{outlet}_{date}_{id}.txt'), 'new_york_herald_2019-04-15_a_1.txt')).toEqual({outlet: 'new_york_herald', date: '2019-04-15', id: 'a_1'})
+    expect(matchPath(parseTemplate('{outlet}_{date}_{id}.txt'), 'new_york_herald_2019-04-15_a_1.txt'))
+      .toEqual({outlet: 'new_york_herald', date: '2019-04-15', id: 'a_1'})
   })
 
   it('pass over parts named {*} and fit .gz files', () => {
@@ -128,16 +132,20 @@ describe('templates', () => {
   })
 
   it.each([
-    ['{outlet}{id}.txt', 'two names need something between them'], ['{id}/{id}.txt', '{id} stands there twice'], ['a.txt', 'it names nothing'],
-    ['{out let}.txt', 'names in braces are made of letters'], ['{text}.txt', 'the text is in the file'], ['{a}_{b}_{c}_{d}_{e}', 'at most 4 names'],
+    ['{outlet}{id}.txt', 'two names need something between them'], ['{id}/{id}.txt', '{id} stands there twice'],
+    ['a.txt', 'it names nothing'],
+    ['{out let}.txt', 'names in braces are made of letters'], ['{text}.txt', 'the text is in the file'],
+    ['{a}_{b}_{c}_{d}_{e}', 'at most 4 names'],
   ])('%j is refused: %s', (template, message) => {
     expect(() => parseTemplate(template)).toThrow(UsageError)
     expect(() => parseTemplate(template)).toThrow(message)
   })
 
   it.each([
-    [['herald/2019-04-15_1.txt'], '{outlet}/{date}_{id}'], [['herald/2019-04-15.txt', 'post/15.04.2019.txt'], '{outlet}/{date}'], [['herald/a.txt', 'post/b.txt'], '{outlet}/{id}'],
-    [['herald_2019-04-15_1.txt'], '{outlet}_{date}_{id}'], [['2019-04-15_herald_1.txt'], '{date}_{outlet}_{id}'], [['2019-04-15.txt'], '{date}'],
+    [['herald/2019-04-15_1.txt'], '{outlet}/{date}_{id}'], [['herald/2019-04-15.txt', 'post/15.04.2019.txt'], '{outlet}/{date}'],
+    [['herald/a.txt', 'post/b.txt'], '{outlet}/{id}'],
+    [['herald_2019-04-15_1.txt'], '{outlet}_{date}_{id}'], [['2019-04-15_herald_1.txt'], '{date}_{outlet}_{id}'], [['2019-04-15.txt'],
+    '{date}'],
     [['a.txt'], null], [['2019/a.txt'], null], [['herald/a.txt', 'b.txt'], null], [[], null],
   ])('%j look like %j', (paths, source) => {
     expect(guessTemplate(paths)?.source ?? null).toBe(source)
