@@ -1,7 +1,7 @@
 import type {RatioSums} from '../tally.ts'
 import {addCluster} from './add-cluster.ts'
 import {bound, rate} from './compute-evidence.ts'
-import type {Condition, Evidence, Sum} from './evidence.ts'
+import type {Condition, Evidence, Sum, Take} from './evidence.ts'
 import type {Profile} from './profile.ts'
 import type {Cells} from './read-table.ts'
 import {numberIn} from './read-table.ts'
@@ -11,7 +11,13 @@ export interface GatheredSum {
   readonly of: 'numerator' | 'denominator' | 'sum'
   readonly table: string
   readonly conditions: readonly string[]
+  /** What is added up, in words. */
+  readonly what: string
+  /** The column that is added up; `null` where rows are counted. */
+  readonly column: string | null
+  /** A whole number: columns with three decimals are added up in thousandths (`scale` 1000). */
   readonly sum: number
+  readonly scale: number
   /** How many rows match; `rows` holds the first of them. */
   readonly count: number
   readonly rows: readonly Cells[]
@@ -56,8 +62,12 @@ export class Gatherer {
   }
 
   result(): GatheredSum {
-    const conditions = this.sum.where.map((condition) => inWords(condition, this.#explained))
-    return {of: this.of, table: this.sum.table, conditions, sum: this.#total, count: this.#count, rows: this.#rows}
+    const {of, sum: {table, where, take}} = this
+    return {
+      of, table, conditions: where.map((condition) => inWords(condition, this.#explained)), what: whatOf(take),
+      column: take.how === 'rows' ? null : take.column,
+      sum: this.#total, scale: 'scale' in take ? take.scale : 1, count: this.#count, rows: this.#rows,
+    }
   }
 
   #amount(row: Cells): number {
@@ -114,6 +124,15 @@ function meets(row: Cells, condition: Condition, explained: Cells): boolean {
   const cell = row[condition.column] ?? ''
   if ('is' in condition) return condition.is.includes(cell)
   return 'not' in condition ? !condition.not.includes(cell) : cell === explained[condition.same]
+}
+
+function whatOf(take: Take): string {
+  switch (take.how) {
+    case 'rows': return 'number of rows'
+    case 'sum': return `sum of ${take.column}`
+    case 'distinct': return `number of different values of ${take.column}`
+    case 'first': return `sum of ${take.column} in the first row of each article`
+  }
 }
 
 function inWords(condition: Condition, explained: Cells): string {

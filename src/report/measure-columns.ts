@@ -26,7 +26,8 @@ export function intervalColumns<Row>(measure: Measure, clusters: (row: Row) => R
     formula: `${which === 'low' ? 'lower' : 'upper'} bound of the 95 % interval of ${name}: `
       + 'ratio of sums, linearised over clusters, Student\'s t',
     tells: `How ${which} ${name} may be, had the outlet covered other events of the same kind.`,
-    empty: `fewer than 6 clusters (see ${name}_clusters)`, evidence: {kind: which, ...rows},
+    empty: `fewer than 6 clusters (see ${name}_clusters), or all of them have the same value, so that their spread says nothing`,
+    evidence: {kind: which, ...rows},
     value: (row) => bound(measure, clusters(row), which),
   })
   return [side('low'), side('high'), {

@@ -15,7 +15,7 @@ export function printExplanation(explanation: Explanation): string {
     `${column.name} = ${value === '' ? `(empty: ${column.empty})` : `${value}  (${column.unit})`}`,
     `  made as: ${column.formula}`,
     `  tells:   ${column.tells}`,
-    ...sums.flatMap((sum) => ['', ...linesOf(sum, column.name)]),
+    ...sums.flatMap((sum, i) => ['', ...linesOf(sum, column.name, sums.slice(0, i))]),
     '',
     verdict(),
   ]
@@ -30,11 +30,19 @@ export function printExplanation(explanation: Explanation): string {
   }
 }
 
-function linesOf({of, table, conditions, sum, count, rows}: GatheredSum, column: string): string[] {
-  const from = `${count} ${count === 1 ? 'row' : 'rows'} of ${table}.csv where ${conditions.join(' and ')}`
-  const title = `${of === 'sum' ? column : of}: ${sum} from ${from}`
-  const more = count > rows.length ? [`  … and ${count - rows.length} more`] : []
-  return [title, ...rows.map((row) => `  ${cellsOf(row)}`), ...more]
+/** A sum with its rows; rows that an earlier sum has shown already are not shown again. */
+function linesOf(gathered: GatheredSum, column: string, earlier: readonly GatheredSum[]): string[] {
+  const {of, what, table, sum, scale, count, rows} = gathered
+  const title = `${of === 'sum' ? column : of} = ${sum / scale}: ${what}, ${count} ${count === 1 ? 'row' : 'rows'} of ${placeOf(gathered)}`
+  const isShown = (other: GatheredSum): boolean => placeOf(other) === placeOf(gathered) && [null, other.column].includes(gathered.column)
+  if (earlier.some(isShown)) return [title, '  (the rows above)']
+  const shown = gathered.column === null || SHOWN.includes(gathered.column) ? SHOWN : [...SHOWN, gathered.column]
+  const more = count > rows.length ? [`  … and ${count - rows.length} more in ${table}.csv`] : []
+  return [title, ...rows.map((row) => `  ${cellsOf(row, shown)}`), ...more]
+}
+
+function placeOf({table, conditions}: GatheredSum): string {
+  return `${table}.csv where ${conditions.join(' and ')}`
 }
 
 function keyOf(table: string, row: Cells): string {
@@ -42,8 +50,8 @@ function keyOf(table: string, row: Cells): string {
   return inWords(key.length === 0 ? Object.keys(row) : key, row)
 }
 
-function cellsOf(row: Cells): string {
-  return inWords(SHOWN.filter((name) => row[name] !== undefined && row[name] !== ''), row)
+function cellsOf(row: Cells, shown: readonly string[]): string {
+  return inWords(shown.filter((name) => row[name] !== undefined && row[name] !== ''), row)
 }
 
 function inWords(names: readonly string[], row: Cells): string {

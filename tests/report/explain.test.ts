@@ -115,7 +115,8 @@ describe('printExplanation', () => {
       '  made as: its rows of hits.csv with voice outlet',
       '  tells:   The outlet says it itself.',
       '',
-      'own_voice: 2 from 2 rows of hits.csv where outlet is "Daily Clarion" and label_set is "war" and label is "enemy" and term is "junta" and voice is "outlet"',
+      'own_voice = 2: number of rows, 2 rows of hits.csv where outlet is "Daily Clarion" and label_set is "war" and label is "enemy" '
+        + 'and term is "junta" and voice is "outlet"',
       ...['d8',
         'd9'].map((article) => `  article="${article}" outlet="Daily Clarion" label="enemy" words="junta" voice="outlet" state="plain" `
         + 'sentence="The junta fell, and peace came." part="text" start="4" end="9"'),
@@ -125,8 +126,28 @@ describe('printExplanation', () => {
     ].join('\n'))
   })
 
+  it('shows the column that is added up, in its own unit, and the same rows once', async () => {
+    const lines = printExplanation(await explain(report, {table: 'articles', where: {article: 'd0'}, column: 'sentiment_own'})).split('\n')
+    expect(lines.slice(5)).toEqual([
+      'numerator = -0.4: sum of score, 1 row of sentiment.csv where article is "d0" and voice is "outlet"',
+      '  article="d0" outlet="Daily Clarion" event="summit" words="threatens -0.4" voice="outlet" score="-0.4" text="threatens" '
+        + 'part="text" start="11" end="20"',
+      '',
+      'denominator = 1: number of rows, 1 row of sentiment.csv where article is "d0" and voice is "outlet"',
+      '  (the rows above)',
+      '',
+      'The evidence rows give -0.4: the same.',
+      '',
+    ])
+    const words = printExplanation(await explain(report, {table: 'loaded-terms', where: {term: 'junta'}, column: 'per_1000_own_words',
+      limit: 1}))
+    expect(words).toContain('denominator = 790: sum of words_own_voice, 9 rows of articles.csv where outlet is "Daily Clarion"\n'
+      + '  article="d0" outlet="Daily Clarion" event="summit" words="133" words_own_voice="90"\n')
+  })
+
   it('says how many rows it leaves out, and what an empty cell means', async () => {
-    expect(printExplanation(await explain(report, {table: 'outlets', where: 3, column: 'words', limit: 2}))).toContain('  … and 7 more\n')
+    expect(printExplanation(await explain(report, {table: 'outlets', where: 3, column: 'words',
+      limit: 2}))).toContain('  … and 7 more in articles.csv\n')
     expect(printExplanation(await explain(report, {table: 'outlets', where: 2, column: 'direct_share'})))
       .toContain('direct_share = (empty: nothing to divide by: attributions is 0)')
   })
