@@ -43,8 +43,8 @@ console.log(`${(statSync(file).size / 1e6).toFixed(1)} MB of file, ${size.toFixe
 console.log('| task | CPU s | MB/s | x reading + parsing | peak MB | result |\n|---|---|---|---|---|---|')
 for (const [task, runs] of results) {
   const cpus = runs.map(({cpu}) => cpu), cpu = median(cpus)
-  const {cpu: _c, wall: _w, memory: _m, ...did} = runs[0]
-  console.log(`| ${ABOUT[task] ?? task} | ${cpu.toFixed(2)} (${Math.min(...cpus).toFixed(2)}–${Math.max(...cpus).toFixed(2)}) | ${(size / cpu).toFixed(1)} | ${(cpu / floor).toFixed(1)} | ${median(runs.map(({memory}) => memory)).toFixed(0)} | ${Object.entries(did).map(([k, v]) => `${k} ${v}`).join(', ')} |`)
+  const did = Object.entries(runs[0]).filter(([key]) => !['cpu', 'wall', 'memory'].includes(key))
+  console.log(`| ${ABOUT[task] ?? task} | ${cpu.toFixed(2)} (${Math.min(...cpus).toFixed(2)}–${Math.max(...cpus).toFixed(2)}) | ${(size / cpu).toFixed(1)} | ${(cpu / floor).toFixed(1)} | ${median(runs.map(({memory}) => memory)).toFixed(0)} | ${did.map(([key, value]) => `${key} ${value}`).join(', ')} |`)
 }
 if (values.tasks === undefined && values.times === '1') console.log(`\nWhere the time of the analysis goes, warm, one thread:\n${await stageTimes(file)}`)
 

@@ -49,9 +49,12 @@ const TASKS = {
     return {articles, bytes}
   },
   async load(file) {
-    let articles = 0
-    for await (const _ of articlesOf(file)) articles++
-    return {articles}
+    let articles = 0, units = 0
+    for await (const {text} of articlesOf(file)) {
+      articles++
+      units += text.length
+    }
+    return {articles, units}
   },
   async tokens(file) {
     const {createReader, loadSetup} = await import('../dist/index.js')

@@ -51,7 +51,7 @@ export interface Tally {
   readonly cells: Map<string, Map<string, Cell>>
   /** outlet → sums over its articles without an event, one per measure: each such article is a cluster of its own. */
   readonly alone: Map<string, RatioSums[]>
-  /** outlet → JSON of [label set, label, term] → counts. */
+  /** outlet → label set, label and term, joined by NUL (which no label set may hold) → counts. */
   readonly terms: Map<string, Map<string, TermTally>>
   /** outlet → speaker → counts. */
   readonly sources: Map<string, Map<string, SourceTally>>

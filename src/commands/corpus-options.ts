@@ -27,7 +27,7 @@ export const DASH = '\u0000-'
 
 /** Adds the positional argument CORPUS… that most commands start with. */
 export function withCorpus<T>(yargs: Argv<T>): Argv<T & {corpus: string[]}> {
-  return yargs.positional('corpus', {type: 'string', array: true, demandOption: true, coerce: withDashes, describe: 'files or folders of articles; - for standard input'}) as Argv<T & {corpus: string[]}>
+  return yargs.positional('corpus', {type: 'string', array: true, demandOption: true, coerce: withDashes, describe: 'files or folders of articles; - for standard input'})
 }
 
 function withDashes(paths: readonly string[]): string[] {

@@ -5,8 +5,8 @@ const EVERY_MS = 200
 /** Tells how far a long job has come, on standard error, where that is a terminal and the user did not ask for quiet. */
 export interface Progress {
   /** Another article was analysed. */
-  step(characters: number): void
-  end(): void
+  readonly step: (characters: number) => void
+  readonly end: () => void
 }
 
 /** Progress of one job, called `what` ("articles"). Prints at most five times a second and wipes its line at the end. */
@@ -15,7 +15,7 @@ export function showProgress(what: string, quiet: boolean): Progress {
   const started = Date.now()
   let done = 0, characters = 0, shown = 0
   return {
-    step(more) {
+    step: (more) => {
       done++
       characters += more
       const now = Date.now()
@@ -24,6 +24,6 @@ export function showProgress(what: string, quiet: boolean): Progress {
       const seconds = Math.max(0.001, (now - started) / 1000)
       stderr.write(`\r\u001b[K${done} ${what}, ${(characters / 1e6).toFixed(1)} million characters, ${(characters / 1e6 / seconds).toFixed(1)} a second`)
     },
-    end() { if (shown > 0) stderr.write('\r\u001b[K') },
+    end: () => { if (shown > 0) stderr.write('\r\u001b[K') },
   }
 }

@@ -54,13 +54,22 @@ export function wordsOfContents(document: Document, attributions: readonly Attri
 
 type Writable = Record<CountName, number>
 
+/** Body paragraphs go to their voices; the words of all others are boilerplate. */
 function countWords(counts: Writable, passage: Passage, voices: Uint8Array, vocabulary: Vocabulary): void {
-  for (let token = 0; token < passage.size; token++) {
-    if (!isWord(vocabulary, passage.word[token]!)) continue
-    if (passage.roles[passage.paragraphOf[token]!] !== BODY) { counts.words_boilerplate++; continue }
-    counts.words++
-    counts[WORDS_OF_VOICE[voices[token]!]!]++
+  const {paragraphs, roles, word} = passage
+  const ofVoice = [0, 0, 0, 0]
+  for (let paragraph = 0; paragraph < roles.length; paragraph++) {
+    const body = roles[paragraph] === BODY, after = paragraphs[paragraph + 1]!
+    for (let token = paragraphs[paragraph]!; token < after; token++) {
+      if (!isWord(vocabulary, word[token]!)) continue
+      if (body) ofVoice[voices[token]!]!++
+      else counts.words_boilerplate++
+    }
   }
+  ofVoice.forEach((words, voice) => {
+    counts[WORDS_OF_VOICE[voice]!] += words
+    counts.words += words
+  })
 }
 
 function countSentences(passage: Passage): number {
@@ -94,11 +103,16 @@ function countHits(counts: Writable, hits: readonly Hit[]): void {
 
 function countSegment(counts: Writable, {voice, score, words}: SentimentSegment): void {
   if (voice === 'uncertain') return
-  const whose = voice === 'outlet' ? 'sentiment_own' : 'sentiment_quoted'
-  counts[`${whose}_segments`]++
-  if (words.length === 0) return
-  counts[`${whose}_scored`]++
-  counts[`${whose}_sum`] += score
+  const scored = words.length === 0 ? 0 : 1
+  if (voice === 'outlet') {
+    counts.sentiment_own_segments++
+    counts.sentiment_own_scored += scored
+    counts.sentiment_own_sum += score
+  } else {
+    counts.sentiment_quoted_segments++
+    counts.sentiment_quoted_scored += scored
+    counts.sentiment_quoted_sum += score
+  }
 }
 
 function isWord(vocabulary: Vocabulary, id: number): boolean {

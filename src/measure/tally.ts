@@ -5,6 +5,8 @@ import {COUNTS} from '../types.ts'
 
 export type {Cell, RatioSums, SourceTally, Tally, TermTally} from '../tally.ts'
 
+const ZERO: Counts = Object.freeze(Object.fromEntries(COUNTS.map((name) => [name, 0])) as Record<CountName, number>)
+
 export function emptyTally(): Tally {
   return {cells: new Map(), alone: new Map(), terms: new Map(), sources: new Map()}
 }
@@ -46,7 +48,7 @@ export function addCluster(sums: RatioSums, x: number, y: number): void {
 }
 
 export function emptyCounts(): Record<CountName, number> {
-  return Object.fromEntries(COUNTS.map((name) => [name, 0])) as Record<CountName, number>
+  return {...ZERO}
 }
 
 export function addCounts(into: Record<CountName, number>, counts: Counts): void {
@@ -79,7 +81,7 @@ function addAlone(sums: readonly RatioSums[], counts: Counts): void {
 function addTerms(terms: Map<string, TermTally>, hits: readonly Hit[]): void {
   const seen = new Set<TermTally>()
   for (const {labelSet, kind, label, term, voice, position} of hits) {
-    const tally = entry(terms, JSON.stringify([labelSet, label, term]), () =>
+    const tally = entry(terms, `${labelSet}\u0000${label}\u0000${term}`, () =>
       ({labelSet, kind, label, term, own: 0, quoted: 0, reported: 0, uncertain: 0, headline: 0, articles: 0}))
     tally[voice === 'outlet' ? 'own' : voice]++
     if (position === 'headline') tally.headline++
