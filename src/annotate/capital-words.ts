@@ -9,7 +9,9 @@ export const TEXT_CASE = 0, TITLE_CASE = 1, CAPITAL_CASE = 2
 /** Capitals of this many letters and more are emphasis ("a DISASTER"), shorter ones an acronym ("AID"). */
 const EMPHASIS = 5
 
-const OF_NAMES = new Set('united security defense defence energy justice alliance intelligence treasury trust interior welfare liberty love hope'.split(' '))
+const OF_NAMES = new Set(
+  'united security defense defence energy justice alliance intelligence treasury trust interior welfare liberty love hope'.split(' '),
+)
 
 /** Words that belong to names of states and institutions so often that they never count when capitalised: 1, others 0. */
 export function createNameWords(): WordTable {
@@ -17,8 +19,8 @@ export function createNameWords(): WordTable {
 }
 
 /**
- * The case in which the sentence `first … after - 1` is written, by its words of four letters and more: all in capitals (at least two words),
- * or four of five capitalised (at least four words, and no full stop at its end: headlines have none), else as text.
+ * The case in which the sentence `first … after - 1` is written, by its words of four letters and more: all in capitals (at least two
+ * words), or four of five capitalised (at least four words, and no full stop at its end: headlines have none), else as text.
  */
 export function caseOfSentence({vocabulary}: Document, passage: Passage, first: number, after: number): number {
   let long = 0, capital = 0, capitals = 0
@@ -47,7 +49,8 @@ export interface CapitalContext {
 }
 
 /**
- * Whether a capitalised word is, or may be, part of a name, so that its dictionary sense says nothing ("United Kingdom", "Security Council").
+ * Whether a capitalised word is, or may be, part of a name, so that its dictionary sense says nothing ("United Kingdom", "Security
+ * Council").
  *
  * In text a capitalised word is a name unless it opens a sentence or quotation and the next word has no capital; words in capitals are
  * acronyms up to four letters, else emphasis. In Title Case and in capitals names cannot be told: there only the words that are nearly

@@ -4,7 +4,7 @@ import {CLITIC, LOWER, MARK, NUMBER, WORD} from '../text/vocabulary.ts'
 import type {WordTable} from '../text/word-table.ts'
 import type {ScareQuote} from '../types.ts'
 import {sentenceAround} from './find-hits.ts'
-import {createSurroundings, DETERMINER, NAMING, PUT, SO_CALLED, SPEECH} from './quote-surroundings.ts'
+import {createSurroundings, DETERMINER, NAMING, PUT, SO_CALLED, SPEECH, WORDING} from './quote-surroundings.ts'
 import type {VoicedTokens} from './voiced-tokens.ts'
 import {OUTLET} from './voiced-tokens.ts'
 
@@ -20,10 +20,11 @@ const BY_LENGTH = [0, 0.7, 0.62, 0.54, 0.5] as const
  * A function that finds scare quotes: marks around one to four words in the outlet's own voice that quote nobody named there, but doubt or
  * distance ("continues to “tour” the republics").
  *
- * Never one: words with a capital (names, titles, programmes, ships), signs without a word, words inside an attribution, words only named as
- * words ("the term “x”", "dubbed “x”"), what somebody "put". Against it speak a verb of speech in the clause before or right after, an
- * attribution in the same sentence, digits, foreign letters, a gloss in brackets after, ! or ? inside, single marks, the headline. For it:
- * "so-called", and an article or possessive before. Marks belong to the span. Only what reaches `SCARE_QUOTE_THRESHOLD` is given.
+ * Never one: words with a capital (names, titles, programmes, ships), signs without a word, words inside an attribution, words only named
+ * as words ("the term “x”", "dubbed “x”", "the “x” remark"). Against it speak a word of speech in the clause before or right after, "as …
+ * put it", an attribution in the same sentence, digits, foreign letters, a gloss in brackets after, ! or ? inside, single marks, and most
+ * of all the headline, where short quotations of sources look the same. For it: "so-called", and an article or possessive before. Marks
+ * belong to the span. Only what reaches `SCARE_QUOTE_THRESHOLD` is given.
  */
 export function createScareQuoteFinder(): ScareQuoteFinder {
   const surroundings = createSurroundings()
@@ -34,8 +35,8 @@ export function createScareQuoteFinder(): ScareQuoteFinder {
       if (words === 0 || !isPlainWording({document, passage, voices, surroundings}, quote)) continue
       const confidence = weigh({document, passage, voices, surroundings}, quote, words)
       if (confidence < SCARE_QUOTE_THRESHOLD) continue
-      const {first, last} = quote
-      found.push({part: passage.part, start: passage.start[first]!, end: passage.end[last]!, confidence, sentence: sentenceAround(passage, first)})
+      const {first, last} = quote, {part, start, end} = passage
+      found.push({part, start: start[first]!, end: end[last]!, confidence, sentence: sentenceAround(passage, first)})
     }
     return found
   }
@@ -73,7 +74,7 @@ function isPlainWording({document, passage, voices, surroundings}: Setting, {fir
   for (let back = 1; back <= 3 && first - back >= start; back++) {
     if ((surroundings.of(vocabulary, passage.word[first - back]!) & NAMING) !== 0) return false
   }
-  return true
+  return last + 1 >= passage.size || (surroundings.of(vocabulary, passage.word[last + 1]!) & WORDING) === 0
 }
 
 function weigh(setting: Setting, quote: Quote, words: number): number {
@@ -88,27 +89,32 @@ function weigh(setting: Setting, quote: Quote, words: number): number {
   else if (hasAttribution(setting, start, after)) confidence -= 0.12
   if (isOdd(setting, quote)) confidence -= 0.35
   if (quote.kind === 'single') confidence -= 0.08
-  if (passage.part === 'title') confidence -= 0.12
+  if (passage.part === 'title') confidence -= 0.25
   return Math.round(Math.min(1, Math.max(0, confidence)) * 1000) / 1000
 }
 
-/** A verb of speech between the opening mark and the last comma, semicolon or colon before it. */
+/** A word of speech between the opening mark and the last comma or semicolon before it; "…, he said, …" does not end the search. */
 function speaksBefore({document: {vocabulary}, passage, surroundings}: Setting, first: number, start: number): boolean {
   for (let token = first - 1; token >= start; token--) {
     const id = passage.word[token]!, form = vocabulary.forms[id]!
-    if (form === ';' || (form === ',' && token < first - 1)) return false
+    const comma = form === ',' && token < first - 1
+    if (form === ';' || (comma && !(token > start && (surroundings.of(vocabulary, passage.word[token - 1]!) & SPEECH) !== 0))) return false
     if ((surroundings.of(vocabulary, id) & SPEECH) !== 0) return true
   }
   return false
 }
 
-/** "…” he said" within four tokens of the closing mark, or "as … put it" within eight; not where the words speak themselves (the “experts” say). */
+/**
+ * "…” he said" within four tokens of the closing mark, or "as … put it" within eight; not where the words speak themselves (the “experts”
+ * say).
+ */
 function speaksAfter({document: {vocabulary}, passage, surroundings}: Setting, {first, last}: Quote, after: number): boolean {
-  const subject = first > 0 && (surroundings.of(vocabulary, passage.word[first - 1]!) & DETERMINER) !== 0 && vocabulary.forms[passage.word[last - 1]!] !== ','
+  const determined = first > 0 && (surroundings.of(vocabulary, passage.word[first - 1]!) & DETERMINER) !== 0
+  const subject = determined && vocabulary.forms[passage.word[last - 1]!] !== ','
   for (let token = last + 1; token < after && token <= last + 8; token++) {
     const bits = surroundings.of(vocabulary, passage.word[token]!)
     if ((bits & PUT) !== 0) return true
-    if ((bits & SPEECH) !== 0 && token <= last + 4) return !(subject && token === last + 1)
+    if ((bits & SPEECH) !== 0 && token <= last + 4) return !(subject && token <= last + 2)
   }
   return false
 }
@@ -124,6 +130,7 @@ function isOdd({document: {vocabulary}, passage}: Setting, {first, last}: Quote)
     const id = passage.word[token]!
     if (vocabulary.kind(id) === NUMBER || /[!?\d]|[^\x00-\x7f’]/.test(vocabulary.forms[id]!)) return vocabulary.kind(id) !== CLITIC
   }
-  const next = last + 1 < passage.size && passage.sentenceOf[last + 1] === passage.sentenceOf[last] ? vocabulary.forms[passage.word[last + 1]!]! : ''
+  const follows = last + 1 < passage.size && passage.sentenceOf[last + 1] === passage.sentenceOf[last]
+  const next = follows ? vocabulary.forms[passage.word[last + 1]!]! : ''
   return /^(?:\(|[–—]|--|or)$/.test(next)
 }

@@ -8,8 +8,8 @@ import {BREAK, HYPOTHETICAL, NEGATOR, ONLY} from './clause-words.ts'
 const REACH = 4
 
 /**
- * Whether what a hit says is plainly said. `negated`: a negator at most four words before it with no comma or other break between ("not only"
- * is none); else `hypothetical`: would, could, might, may, if … earlier in its clause; else `question`: its sentence ends with a question
+ * Whether what a hit says is plainly said. `negated`: a negator at most four words before it with no comma or other break between ("not
+ * only" is none); else `hypothetical`: would, could, might, may, if … earlier in its clause; else `question`: its sentence ends with a question
  * mark; else `plain`. Words inside the hit do not count: "does not bode well" is plain.
  */
 export function hitState({document, passage, clauses}: StateContext, first: number): HitState {

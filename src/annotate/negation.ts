@@ -14,8 +14,8 @@ export interface NegationContext {
 
 /**
  * Whether the word at `token` is negated: an odd number of negators before it in its clause, each at most three words away ("never without
- * success" is none). Negators: not, n't, no, never, without …, "fail(ed) to", "lack of", "far from". The clause ends at a comma or other break,
- * at but, and, because and their like, and at the start of the sentence, so that one "not" never reaches the next clause or sentence.
+ * success" is none). Negators: not, n't, no, never, without …, "fail(ed) to", "lack of", "far from". The clause ends at a comma or other
+ * break, at but, and, because and their like, and at the start of the sentence, so that one "not" never reaches the next clause or sentence.
  */
 export function isNegated({document, passage, clauses}: NegationContext, token: number): boolean {
   const {vocabulary} = document, first = passage.sentences[passage.sentenceOf[token]!]!

@@ -72,7 +72,8 @@ function compile(labelSets: readonly LabelSet[], abbreviations: readonly Abbrevi
     const ids = patterns.of(form, folded), key = ids.join(' ')
     const value = known.get(key)
     if (value !== undefined) return value
-    const starts = roots.flatMap((root, set) => ids.map((id) => trie.child(root, id)).filter((node) => node >= 0).flatMap((node) => [set, node]))
+    const below = (root: number): number[] => ids.map((id) => trie.child(root, id)).filter((node) => node >= 0)
+    const starts = roots.flatMap((root, set) => below(root).flatMap((node) => [set, node]))
     const fresh = (forms.push({patterns: ids, starts}) - 1) * 2 + (starts.length > 0 ? 1 : 0)
     known.set(key, fresh)
     return fresh

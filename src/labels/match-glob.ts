@@ -25,7 +25,10 @@ export function compileGlob(glob: string): (word: string) => boolean {
 }
 
 function fits(word: string, from: number, part: string): boolean {
-  for (let i = 0; i < part.length; i++) if (part.charCodeAt(i) !== QUESTION && part.charCodeAt(i) !== word.charCodeAt(from + i)) return false
+  for (let i = 0; i < part.length; i++) {
+    const unit = part.charCodeAt(i)
+    if (unit !== QUESTION && unit !== word.charCodeAt(from + i)) return false
+  }
   return true
 }
 

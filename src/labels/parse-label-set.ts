@@ -48,7 +48,8 @@ function tableOf(file: string, content: string): LabelTable {
   try {
     return readLabelTable(content)
   } catch (error) {
-    throw new InputError(`${file}: not readable as CSV (${messageOf(error)}); put cells that hold a quotation mark or a delimiter in "…" and double the marks inside`)
+    const fix = 'put cells that hold a quotation mark or a delimiter in "…" and double the marks inside'
+    throw new InputError(`${file}: not readable as CSV (${messageOf(error)}); ${fix}`)
   }
 }
 
@@ -61,11 +62,16 @@ function placesOf(header: TableRow, rows: readonly TableRow[], complain: Complai
     const filled = rows.find(({cells}) => (cells[place] ?? '') !== '')
     if (column === undefined) {
       if (name !== '') complain(header.line, name, 'unknown column', `use one of ${LABEL_COLUMNS.join(', ')}, or remove it`)
-      else if (filled !== undefined) complain(filled.line, String(place + 1), 'a cell stands in a column without a name', 'put cells that hold the delimiter in quotation marks, or name the column')
+      else if (filled !== undefined) {
+        const fix = 'put cells that hold the delimiter in quotation marks, or name the column'
+        complain(filled.line, String(place + 1), 'a cell stands in a column without a name', fix)
+      }
     } else if (places.has(column)) complain(header.line, column, 'the column occurs twice', 'remove one')
     else places.set(column, place)
   }
-  for (const needed of ['term', 'label'] as const) if (!places.has(needed)) complain(header.line, needed, 'the column is missing', `add a column "${needed}"`)
+  for (const needed of ['term', 'label'] as const) {
+    if (!places.has(needed)) complain(header.line, needed, 'the column is missing', `add a column "${needed}"`)
+  }
   return places
 }
 
@@ -74,9 +80,15 @@ function entryOf(row: TableRow, places: ReadonlyMap<Column, number>, delimiter: 
   const term = cell('term'), label = cell('label'), match = cell('match').toLowerCase() || 'words'
   const weight = Number(delimiter === ',' ? cell('weight') || '1' : (cell('weight') || '1').replace(',', '.'))
   if (places.has('term') && term === '') complain(row.line, 'term', 'the term is missing', 'fill it in or remove the row')
-  else if (places.has('term') && !hasWord(term)) complain(row.line, 'term', `"${term}" can never match: it has no word in it`, 'write at least one letter or digit')
-  if (places.has('label') && label === '') complain(row.line, 'label', `the label of "${term}" is missing`, 'name the category that the term belongs to')
-  if (!Number.isFinite(weight)) complain(row.line, 'weight', `"${cell('weight')}" is not a number`, 'write a number such as 1 or 0.5, or leave it empty for 1')
+  else if (places.has('term') && !hasWord(term)) {
+    complain(row.line, 'term', `"${term}" can never match: it has no word in it`, 'write at least one letter or digit')
+  }
+  if (places.has('label') && label === '') {
+    complain(row.line, 'label', `the label of "${term}" is missing`, 'name the category that the term belongs to')
+  }
+  if (!Number.isFinite(weight)) {
+    complain(row.line, 'weight', `"${cell('weight')}" is not a number`, 'write a number such as 1 or 0.5, or leave it empty for 1')
+  }
   if (!isMatchMode(match)) {
     complain(row.line, 'match', `"${cell('match')}" is not a way to match`, `use ${MATCH_MODES.join(', ')}, or leave it empty for words`)
     return []
@@ -109,6 +121,8 @@ function reportDuplicates(entries: readonly LabelEntry[], complain: Complain): v
 function kindOf(table: LabelTable, complain: Complain): LabelSetKind {
   const given = table.comments.get('kind') || 'loaded'
   const kind = LABEL_SET_KINDS.find((known) => known === given.toLowerCase())
-  if (kind === undefined) complain(1, 'kind', `"${given}" is not a kind of label set`, `write "# kind: " and one of ${LABEL_SET_KINDS.join(', ')}`)
+  if (kind === undefined) {
+    complain(1, 'kind', `"${given}" is not a kind of label set`, `write "# kind: " and one of ${LABEL_SET_KINDS.join(', ')}`)
+  }
   return kind ?? 'other'
 }

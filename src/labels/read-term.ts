@@ -11,7 +11,7 @@ export interface WordPattern {
   readonly text: string
 }
 
-/** Letters that stand in for the wildcards while a term is scanned, so that `*` stays inside its word; no language writes a term with them. */
+/** Letters that stand in for the wildcards while a term is scanned, so that `*` stays inside its word; clicks, found in no English term. */
 const STAR = 'ǁ', ONE = 'ǂ'
 
 const ARTICLE = {id: '', outlet: '', date: null, event: null, text: '', url: null, labels: {}, file: '', line: 1}

@@ -27,7 +27,8 @@ export function testLabelSet(set: LabelSet, abbreviations: readonly Abbreviation
     return match(document, document.title).some(({entry}) => entry === index)
   }
   return set.entries.flatMap(({term, line, mustMatch, mustNotMatch}, index) => {
-    const failure = (expected: 'match' | 'no match') => (example: string): ExampleFailure => ({file: set.file, line, term, example, expected})
+    const {file} = set
+    const failure = (expected: 'match' | 'no match') => (example: string): ExampleFailure => ({file, line, term, example, expected})
     return [
       ...mustMatch.filter((example) => !hits(index, example)).map(failure('match')),
       ...mustNotMatch.filter((example) => hits(index, example)).map(failure('no match')),

@@ -39,9 +39,8 @@ export class WordPatterns {
     else if (pattern.kind === 'literal') this.#literals[pattern.by].set(text, id)
     else if (pattern.kind === 'stem') {
       this.#stems.set(text, id)
-      this.#stemStarts.add(text.slice(0, STEM_START))
-    }
-    else this.#addGlob({id, by: pattern.by, fits: compileGlob(text)}, text)
+      this.#stemStarts.add(text.slice(0, text.length > STEM_START ? STEM_START : 1))
+    } else this.#addGlob({id, by: pattern.by, fits: compileGlob(text)}, text)
     return id
   }
 
@@ -54,10 +53,14 @@ export class WordPatterns {
     add(this.#literals.exact.get(exact))
     if (isWord(folded)) {
       add(this.#any)
-      if (this.#stemStarts.has(folded.slice(0, STEM_START))) add(this.#stems.get(stemmer.stem(folded)))
+      if (this.#mayHaveStem(folded)) add(this.#stems.get(stemmer.stem(folded)))
     }
     this.#globsOf(exact, folded, add)
     return found.length > 1 ? found.sort((a, b) => a - b) : found
+  }
+
+  #mayHaveStem(folded: string): boolean {
+    return this.#stemStarts.has(folded.slice(0, STEM_START)) || this.#stemStarts.has(folded.charAt(0))
   }
 
   #addGlob(glob: Glob, text: string): void {
@@ -74,14 +77,16 @@ export class WordPatterns {
     const collect = (bucket: readonly Glob[] | undefined): void => {
       if (bucket !== undefined) for (const glob of bucket) if (glob.fits(glob.by === 'exact' ? exact : folded)) add(glob.id)
     }
-    for (const size of this.#startSizes.get(folded.charAt(0)) ?? NO_SIZES) if (size <= folded.length) collect(this.#byStart.get(folded.slice(0, size)))
+    for (const size of this.#startSizes.get(folded.charAt(0)) ?? NO_SIZES) {
+      if (size <= folded.length) collect(this.#byStart.get(folded.slice(0, size)))
+    }
     for (const size of this.#endSizes) if (size <= folded.length) collect(this.#byEnd.get(folded.slice(folded.length - size)))
   }
 }
 
 const NO_SIZES: ReadonlySet<number> = new Set()
 
-/** A stem starts with the same two letters as its word: the Porter rules change endings only. */
+/** A stem of three letters and more starts with the same two letters as its word, a shorter one with the same letter. */
 const STEM_START = 2
 
 function isWord(folded: string): boolean {

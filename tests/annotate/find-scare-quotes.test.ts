@@ -43,6 +43,9 @@ describe('createScareQuoteFinder', () => {
     ['a short quote after praise', 'The official hailed the “permanent and principled” position of the state.'],
     ['a short quote with its source after it', 'The plan was “a mistake”, he said.'],
     ['a short quote with its source before it', 'The general said the plan was “a mistake”.'],
+    ['quoted wording with a noun for it', 'The “fire and fury” language is gone.'],
+    ['a judgement of somebody', 'The minister, a friend of his, saw a “good chance” there.'],
+    ['words after a source between commas', 'That, an official said, was “very hard” for all.'],
     ['more than four words', 'The “plan to end all such plans” was signed.'],
     ['a figure', 'The rate of “5 percent” is high.'],
     ['a grade', 'The bank cut it to “BB-” on Friday.'],
@@ -51,6 +54,15 @@ describe('createScareQuoteFinder', () => {
     ['a credit line', 'Photo: “agency”'],
   ])('leaves alone: %s', (_, text) => {
     expect(scareQuotes(text)).toEqual([])
+  })
+
+  it('leaves headlines alone, where a short quotation of a source looks the same, unless they say so-called', () => {
+    const inTitle = (title: string): number => {
+      const document = documentOf('', title)
+      return find(document, document.title, voicesOf(document.title)).length
+    }
+    expect(inTitle('Premier ‘unhappy’ with talks')).toBe(0)
+    expect(inTitle('So-called “inspectors” leave coast')).toBe(1)
   })
 
   it('never takes the words of an attribution', () => {
