@@ -3,9 +3,10 @@ import type {Draft} from './draft.ts'
 import type {Reading, Stretch} from './reading.ts'
 import type {Resolved} from './resolve-pronoun.ts'
 import {resolvePronoun} from './resolve-pronoun.ts'
-import type {Cast, Speaker} from './resolve-source.ts'
-import {isPronoun, NOBODY, resolvePhrase} from './resolve-source.ts'
+import {isPronoun, resolvePhrase} from './resolve-source.ts'
 import {confidenceOf} from './rule-confidence.ts'
+import type {Cast, Speaker} from './speaker.ts'
+import {NOBODY} from './speaker.ts'
 import {COMMA, END} from './word-classes.ts'
 
 /** The drafts of one part of a document, with what is known of its people. */
@@ -28,7 +29,7 @@ export function buildAttributions(parts: readonly PartDrafts[]): Attribution[] {
       const parent = parents[index]!
       built.push({
         id: `a${offset + index + 1}`, part: passage.part, content: ranges(content), source: draft.source ? ranges([draft.source]) : [], cue: ranges(draft.cue),
-        kind: kindOf(cast.reading, draft, content), speaker: speaker.speaker, sourceType: speaker.type, title: speaker.title, anonymous: speaker.anonymous,
+        kind: kindOf(cast.reading, draft, content), speaker: speaker.speaker, sourceType: speaker.type, title: speaker.title, anonymous: speaker.anonymous || (draft.source === null && speaker.speaker === null),
         anonymityReason: null, negated: draft.negated, parent: parent < 0 ? null : `a${offset + parent + 1}`, verbClass: draft.verbClass,
         confidence: confidenceOf(draft.rule), rule: draft.rule,
       })

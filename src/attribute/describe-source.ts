@@ -1,6 +1,5 @@
 import type {SourceType} from '../types.ts'
 import type {SourceLexicon, SourceNoun} from './source-lexicon.ts'
-import {LONGEST_PHRASE} from './source-lexicon.ts'
 
 /** What the words of a mention say about a source. */
 export interface Description {
@@ -18,9 +17,10 @@ export function describeWords(words: readonly string[], lexicon: SourceLexicon):
   let best: SourceNoun | null = null, closed = false
   for (let at = 0; at < words.length; at++) {
     if (AFTER.has(words[at]!) && best && best.sort !== 'place') closed = true
-    const {noun, size} = longest(words, at, lexicon)
-    if (!noun) continue
-    at += size - 1
+    const found = longest(words, at, lexicon)
+    if (!found) continue
+    const {noun} = found
+    at += found.size - 1
     if (closed && best && RANK[noun.sort] <= RANK[best.sort]) continue
     if (!best || RANK[noun.sort] >= RANK[best.sort]) best = noun
     if (closed) break
@@ -32,14 +32,15 @@ export function describeWords(words: readonly string[], lexicon: SourceLexicon):
 const AFTER = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to', 'who', ',', 'on'])
 const POSTS = new Set<SourceType>(['head_of_state', 'minister', 'official', 'diplomat'])
 
-function longest(words: readonly string[], at: number, {nouns}: SourceLexicon): {readonly noun: SourceNoun | null, readonly size: number} {
-  for (let size = Math.min(LONGEST_PHRASE, words.length - at); size > 0; size--) {
-    const noun = nouns.get(words.slice(at, at + size).join(' ')) ?? (size === 1 ? singular(words[at]!, nouns) : undefined)
+function longest(words: readonly string[], at: number, lexicon: SourceLexicon): {readonly noun: SourceNoun, readonly size: number} | null {
+  const word = words[at]!
+  for (let size = Math.min(lexicon.longest.get(word) ?? 1, words.length - at); size > 0; size--) {
+    const noun = size === 1 ? lexicon.nouns.get(word) ?? singular(word, lexicon) : lexicon.nouns.get(words.slice(at, at + size).join(' '))
     if (noun) return {noun, size}
   }
-  return {noun: null, size: 0}
+  return null
 }
 
-function singular(word: string, nouns: ReadonlyMap<string, SourceNoun>): SourceNoun | undefined {
+function singular(word: string, {nouns}: SourceLexicon): SourceNoun | undefined {
   return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? nouns.get(word.slice(0, -1)) : undefined
 }

@@ -8,7 +8,8 @@ import {findReported} from './find-reported.ts'
 import type {Draft} from './draft.ts'
 import {joinQuotes} from './join-quotes.ts'
 import type {Reading} from './reading.ts'
-import {verbGroup} from './verb-group.ts'
+import {CAP} from './word-classes.ts'
+import {SILENT, verbGroup} from './verb-group.ts'
 
 /** All attributions of a passage, in tokens, paragraph by paragraph; only paragraphs that are text of the article are read. */
 export function findDrafts(reading: Reading): Draft[] {
@@ -52,7 +53,7 @@ function findInParagraph(reading: Reading, index: number, quotes: readonly Quote
   const {from, to} = paragraphStretch(reading, index)
   const drafts: Draft[] = []
   for (let token = from, free = from; token < to; token++) {
-    if (token < free) continue
+    if (token < free || !reading.mayBeCue(token)) continue
     const draft = findAt(reading, token, drafts.at(-1) ?? null)
     if (!draft) continue
     drafts.push(draft)
@@ -66,13 +67,20 @@ function findInParagraph(reading: Reading, index: number, quotes: readonly Quote
 }
 
 function findAt(reading: Reading, token: number, last: Draft | null): Draft | null {
+  if (reading.passage.part === 'text' && reading.is(token, CAP) && reading.passage.sentences[reading.passage.sentenceOf[token]!] !== token) return null
   if (reading.word(token) === 'according') return findAccording(reading, token, reading.sentence(token))
   if (reading.verbOf(token) < 0) return reading.nounOf(token) < 0 ? null : findNounCue(reading, token, reading.sentence(token))
   const sentence = reading.sentence(token)
   const group = verbGroup(reading, token, sentence.from)
   if (!group) return reading.nounOf(token) < 0 ? null : findNounCue(reading, token, sentence)
+  if (!group.silent && carriesOn(reading, token)) return null
   const previous = last && last.cue[0]!.from >= sentence.from ? last : null
   const site = {reading, group, entry: reading.entry(group.entry), sentence, previous}
   const quoted = reading.passage.quoteOf[token] === -1 ? findQuoted(site) : null
   return quoted ?? findReported(site) ?? (reading.nounOf(token) < 0 ? null : findNounCue(reading, token, sentence))
+}
+
+/** "declined to say", "refused to comment": the verb after it is the cue. */
+function carriesOn(reading: Reading, token: number): boolean {
+  return SILENT.has(reading.word(token)) && reading.word(token + 1) === 'to' && reading.verbOf(token + 2) >= 0
 }

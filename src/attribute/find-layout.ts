@@ -3,7 +3,6 @@ import {ADV, CAP, COLON, COMMA, CONJ, END, NUMERAL, SHUT, OPEN, SUBJECT, TIME} f
 import {FINITE_PAST, THIRD} from './cue-lexicon.ts'
 import type {Draft} from './draft.ts'
 import {subjectBefore} from './find-subject.ts'
-import { phraseAfter} from './noun-phrase.ts'
 import type {Reading, Stretch} from './reading.ts'
 
 const LONGEST_LINE = 16, LONGEST_LABEL = 6
@@ -19,11 +18,12 @@ export function paragraphStretch(reading: Reading, index: number): Stretch {
  * the paragraph has marks of its own or the line says more.
  */
 export function findBlockQuote(reading: Reading, index: number): Draft | null {
-  const {paragraphs, roles, quotes, quoteOf} = reading.passage
+  const {paragraphs, roles, quoteOf} = reading.passage
   if (index + 2 >= paragraphs.length || roles[index] !== BODY) return null
   const line = paragraphStretch(reading, index + 1), block = paragraphStretch(reading, index)
   if (line.to - line.from > LONGEST_LINE || block.to - block.from < 4) return null
-  if (quoteOf[block.from] !== -1 || quotes.some((quote) => quote.first >= line.from && quote.first < line.to)) return null
+  if (quoteOf[block.from] !== -1) return null
+  for (let token = line.from; token < line.to; token++) if (quoteOf[token] !== -1) return null
   const said = lineCue(reading, line)
   if (!said) return null
   const cue = reading.entry(reading.verbOf(said.cue.from) >> 3)
@@ -55,9 +55,4 @@ export function findTurn(reading: Reading, index: number): Draft | null {
   if (colon === from || !reading.is(colon, COLON) || colon + 2 >= to || reading.form(colon) !== ':') return null
   if (reading.passage.quoteOf[colon + 1] !== -1) return null
   return {rule: 'turn', source: {from, to: colon}, content: [{from: colon + 1, to}], cue: [{from: colon, to: colon + 1}], verbClass: 'neutral', negated: false, carried: null}
-}
-
-/** Whether the noun phrase at the start of a stretch reaches up to `end`: "Dravik", "the foreign minister". */
-export function isPhraseUpTo(reading: Reading, from: number, end: number): boolean {
-  return phraseAfter(reading, from, end) === end
 }

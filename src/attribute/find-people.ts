@@ -1,5 +1,6 @@
 import type {WordTable} from '../text/word-table.ts'
 import {BODY} from '../text/passage.ts'
+import {CAPITALS} from '../text/vocabulary.ts'
 import {NAME_FEMALE, NAME_GIVEN, NAME_INSTITUTION, NAME_MALE, NAME_NATION, NAME_NEVER, NAME_PLACE, NAME_TITLE} from './name-words.ts'
 import type {Reading, Stretch} from './reading.ts'
 import {CAP, COMMA, STOP_SIGN, TIME} from './word-classes.ts'
@@ -49,7 +50,7 @@ export function nameInRun(reading: Reading, names: WordTable, {from, to}: Stretc
   let last = to
   for (let token = first + 1; token < to; token++) if (bits(token) & NAME_INSTITUTION) return null
   while (last > first && bits(last - 1) & NAME_NEVER) last--
-  if (last <= first) return null
+  if (last <= first || (given < 0 && bits(last - 1) & NAME_PLACE) || (last - first === 1 && bits(first) & NAME_INSTITUTION)) return null
   return {name: {from: first, to: last}, titled: from}
 }
 
@@ -60,19 +61,29 @@ export function genderOfName(reading: Reading, names: WordTable, {from, to}: Str
   return bits & NAME_MALE ? 'male' : bits & NAME_FEMALE ? 'female' : null
 }
 
-/** All names of people in the paragraphs that are text, in order. Lone words count only as names that a fuller mention explains. */
-export function findNames(reading: Reading, names: WordTable): NameMention[] {
+/** All names of people in the paragraphs that are text, in order; runs of capitals that are no person's name go to `onBody`. */
+export function findNames(reading: Reading, names: WordTable, onBody: (run: Stretch) => void): NameMention[] {
   const {size, paragraphOf, roles} = reading.passage
   const found: NameMention[] = []
   for (let token = 0; token < size; token++) {
     if (!reading.is(token, CAP) || roles[paragraphOf[token]!] !== BODY) continue
     const end = runEnd(reading, token, size)
+    if (end - token > 2 && isShouted(reading, token, end)) { token = end - 1; continue }
     const stop = sameParagraph(reading, token, end)
     const mention = nameInRun(reading, names, {from: token, to: stop})
     if (mention) found.push(mention)
+    else if (stop - token > 1) onBody({from: token, to: stop})
     token = Math.max(token, stop - 1)
   }
   return found
+}
+
+/** A subheading or teaser in capitals. */
+function isShouted(reading: Reading, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    if (reading.vocabulary.letterCase(reading.passage.word[token]!) !== CAPITALS || reading.form(token).length < 3) return false
+  }
+  return true
 }
 
 function sameParagraph(reading: Reading, from: number, end: number): number {

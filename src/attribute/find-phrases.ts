@@ -2,7 +2,7 @@ import {ADDRESS_SIGN, ADV, BY, COMMA, CONJ, DET, END, ING, POSS, PREP, SUBORD, T
 import {clauseEnd} from './clause-end.ts'
 import type {Draft} from './draft.ts'
 import {phraseBefore, stretchOf, isNounLike} from './noun-phrase.ts'
-import {subjectAfter} from './find-subject.ts'
+import {sentenceSubject, subjectAfter} from './find-subject.ts'
 import type {Reading, Stretch} from './reading.ts'
 
 /** "according to S, …" and "…, according to S": token `head` is "according". */
@@ -55,7 +55,7 @@ export function findNounCue(reading: Reading, head: number, sentence: Stretch): 
   const entry = reading.entry(reading.nounOf(head))
   const agent = reading.is(head + 1, BY) || reading.word(head + 1) === 'from' ? subjectAfter(reading, head + 2, sentence.to) : null
   const at = agent ? agent.to : head + 1
-  const source = agent ?? possessor(reading, head, sentence.from)
+  const source = agent ?? possessor(reading, head, sentence.from) ?? (reading.is(at, THAT) ? bearer(reading, head, sentence) : null)
   const that = reading.is(at, THAT) && entry.that
   const infinitive = reading.is(at, TO) && entry.infinitive && !reading.is(at + 1, DET)
   const governed = entry.prepositions.has(reading.word(at))
@@ -72,6 +72,11 @@ export function findNounCue(reading: Reading, head: number, sentence: Stretch): 
 /** "his repeated warning": an adjective belongs to the cue. */
 function cueStart(reading: Reading, head: number): number {
   return isNounLike(reading, head - 1) && reading.is(head - 2, POSS) ? head - 1 : head
+}
+
+/** "Menendez rejected the notion that": the subject of the sentence bears the thought. */
+function bearer(reading: Reading, head: number, sentence: Stretch): Stretch | null {
+  return sentenceSubject(reading, sentence.from, head)
 }
 
 /** "Tusk's", "his" before the noun, one adjective between. */

@@ -40,13 +40,20 @@ function findAfterQuote(site: Site): Draft | null {
   const wide = reading.passage.paragraphs[reading.passage.paragraphOf[group.head]! + 1]!
   if (inverted) {
     const source = subjectAfter(reading, group.to, Math.min(wide, sentence.to))
-    return source ? quotedDraft(site, {quote: inverted, source, rule: 'quote-inverted', after: source.to}) : null
+    return source && belongs(site, inverted, source.to) ? quotedDraft(site, {quote: inverted, source, rule: 'quote-inverted', after: source.to}) : null
   }
   const source = subjectOf(site)
   if (!source) return null
   const quote = quoteEndingAt(reading, source.from - 1)
-  if (!quote) return null
+  if (!quote || !belongs(site, quote, group.to)) return null
   return quotedDraft(site, {quote, source, rule: 'quote-after', after: group.to})
+}
+
+/** A quotation that ended its own sentence has this cue only where nothing else follows it: “Go!” Kell said. */
+function belongs({reading, sentence}: Site, quote: Quote, after: number): boolean {
+  if (sentence.from !== quote.last + 1) return true
+  const rest = skipCircumstances(reading, after, sentence.to)
+  return rest >= sentence.to || reading.is(rest, END)
 }
 
 interface Link {
@@ -64,7 +71,7 @@ function quotedDraft(site: Site, {quote, source, rule, after}: Link): Draft {
   const opening = Math.max(sentences[sentenceOf[quote.first]!]!, paragraphs[paragraphOf[quote.first]!]!)
   let from = quote.first
   while (from > opening && quoteOf[from - 1] === -1 && !reading.is(from - 1, COLON)) from--
-  if (reading.is(from, COMMA)) from++
+  if (from > opening) from = quote.first
   const content: Stretch[] = [{from: Math.min(from, quote.first), to: quote.last + 1}]
   const second = secondHalf(reading, after)
   if (second) content.push(quoteStretch(second))

@@ -1,7 +1,7 @@
 import {COMMA, CONJ, DET, END, COLON, NUMERAL, OBJECT, PREP, REL, SUBJECT, SUBORD, THAT, TO, ADV, ING, BY, TIME, AUX} from './word-classes.ts'
 import {clauseEnd} from './clause-end.ts'
 import type {CueEntry} from './cue-lexicon.ts'
-import {PROGRESSIVE} from './cue-lexicon.ts'
+import {BASE, PROGRESSIVE} from './cue-lexicon.ts'
 import type {Draft} from './draft.ts'
 import {hearerEnd, skipCircumstances, startsQuote} from './after-cue.ts'
 import {isNounLike, stretchOf} from './noun-phrase.ts'
@@ -31,13 +31,31 @@ export interface Found {
 export function findReported(site: Site): Draft | null {
   const {group, entry} = site
   if (group.passive) return findPassive(site)
+  const inverted = findInverted(site)
+  if (inverted) return inverted
   const found = contentAfter(site)
   const source = subjectOf(site)
+  if (source && isFirstOrSecond(site, source)) return null
+  if (found && isWeak(site, found)) return null
   if (found && source) return draftOf(site, source, [found.content], found)
-  const trailing = entry.quote || entry.clause ? findTrailing(site, source) : null
+  const trailing = entry.quote && entry.that ? findTrailing(site, source) : null
   if (trailing) return trailing
   if (found && (found.rule === 'that-clause' || (group.use === PROGRESSIVE && found.rule === 'bare-clause'))) return draftOf(site, null, [found.content], found)
   return group.silent && source ? silence(site, source) : null
+}
+
+const WISHES = new Set(['would', 'could', 'should', 'can', 'may', 'might', 'must'])
+
+/** "to support the plan", "would accept it": an act that has not been said; kept only where a clause with "that" follows. */
+function isWeak({reading, group}: Site, found: Found): boolean {
+  if (found.rule === 'that-clause') return false
+  if (group.loose && group.use === BASE) return true
+  return found.rule === 'object' && WISHES.has(reading.word(group.from))
+}
+
+/** "I", "we", "you": the speaker's own thoughts, not a report of them. */
+function isFirstOrSecond({reading}: Site, {from, to}: Stretch): boolean {
+  return to - from === 1 && /^(?:i|we|you)$/.test(reading.word(from))
 }
 
 /** Subject to the left; for "saying", "to say" and "and said" that of the sentence, or of the draft before. */
@@ -145,7 +163,7 @@ function plainContent(reading: Reading, {entry, at, limit, cueEnd}: Plain): Foun
 /** A clause has a finite verb within reach; a noun phrase alone has none. */
 function hasVerb(reading: Reading, from: number, limit: number): boolean {
   for (let token = from; token < Math.min(limit, from + 40); token++) {
-    if (reading.is(token, AUX | COMMA) || (reading.bits[token]! & (1 << 12)) || reading.verbOf(token) >= 0 || reading.is(token, 1 << 26)) return true
+    if (reading.is(token, AUX) || (reading.bits[token]! & (1 << 12)) || reading.verbOf(token) >= 0 || reading.is(token, 1 << 26)) return true
     if (token > from && /[^s]s$/.test(reading.word(token)) && !reading.is(token, DET | PREP)) return true
   }
   return false
@@ -159,12 +177,20 @@ function startsPhrase(reading: Reading, token: number): boolean {
   return reading.is(token, DET | NUMERAL | OBJECT | ING | SUBJECT) || isNounLike(reading, token) || startsQuote(reading, token)
 }
 
+/** "…, said S." and "…, said S, …": a comma stands before the verb, and a source with nothing but circumstances after it. */
+function findInverted(site: Site): Draft | null {
+  const {reading, group, entry, sentence} = site
+  if (!reading.is(group.from - 1, COMMA) || group.loose || !entry.quote || !entry.that || group.to - group.from > 1) return null
+  const source = subjectAfter(reading, group.to, sentence.to)
+  if (!source || !(source.to >= sentence.to || reading.is(source.to, END | COMMA | TIME | REL | PREP))) return null
+  return findTrailing(site, source)
+}
+
 /** "…, S said." and "…, S said, …": the clause around the cue. */
 function findTrailing(site: Site, left: Stretch | null): Draft | null {
   const {reading, group, sentence} = site
-  const inverted = reading.is(group.from - 1, COMMA) && !group.loose ? subjectAfter(reading, group.to, sentence.to) : null
-  const source = inverted ?? left
-  if (!source || group.loose) return null
+  const source = left
+  if (!source || group.loose || reading.is(source.from, REL)) return null
   const first = Math.min(source.from, group.from), after = Math.max(source.to, group.to)
   if (!reading.is(first - 1, COMMA) || first - 2 < sentence.from) return null
   const from = clauseStart(reading, sentence.from, first)

@@ -1,4 +1,4 @@
-import {ADV, AUX, CAP, COMMA, CONJ, DET, ED, ING, NEG, NUMERAL, OBJECT, PREP, REL, SUBJECT, SUBORD, THAT, TIME, TO} from './word-classes.ts'
+import {ADV, AUX, CAP, COLON, COMMA, CONJ, DASH, DET, ED, ING, MARK_SIGN, NEG, NUMERAL, OBJECT, PREP, REL, SEMI, SUBJECT, SUBORD, THAT, TIME, TO} from './word-classes.ts'
 import {isNounLike, opensApposition, phraseAfter, phraseBefore, withApposition} from './noun-phrase.ts'
 import type {Reading, Stretch} from './reading.ts'
 
@@ -30,14 +30,7 @@ const ON = new Set(['on', 'last', 'this', 'late', 'early', 'earlier', 'next', 'i
 
 /** A comma stands before the verb: "S, a former premier, said", "S, while smiling, said". */
 function subjectBeforeInsertion(reading: Reading, comma: number, limit: number): Stretch | null {
-  let open = -1
-  for (let token = comma - 1, left = 0; token > limit && token > comma - 45; token--) {
-    if (!reading.is(token, COMMA)) continue
-    open = token
-    const starts = token + 1
-    if (reading.is(starts, REL | ING | SUBORD) || opensApposition(reading, starts) && isNamed(reading, token - 1)) break
-    if (++left > 3) break
-  }
+  const open = insertionStart(reading, comma, limit)
   if (open < 0) return null
   const start = phraseBefore(reading, open - 1, limit)
   if (start < 0 || reading.is(open - 1, TIME | ADV)) return null
@@ -50,18 +43,36 @@ function subjectBeforeInsertion(reading: Reading, comma: number, limit: number):
   return {from, to: to > comma ? comma : to}
 }
 
+/**
+ * The comma that opens the insertion which the comma before the verb closes: the nearest before "who", an apposition or a participle,
+ * else the nearest one before a phrase of another kind. −1 for none.
+ */
+function insertionStart(reading: Reading, comma: number, limit: number): number {
+  let nearest = -1
+  for (let token = comma - 1, seen = 0; token > limit && token > comma - 45 && seen < 4; token--) {
+    if (!reading.is(token, COMMA)) continue
+    seen++
+    const starts = token + 1
+    if (reading.is(starts, REL | ING | SUBORD) || (opensApposition(reading, starts) && isNamed(reading, token - 1))) return token
+    if (nearest < 0 && (isNounLike(reading, starts) || reading.is(starts, ED | PREP | TO | ADV | CONJ | NUMERAL))) nearest = token
+  }
+  return nearest
+}
+
 function isNamed(reading: Reading, token: number): boolean {
   return reading.is(token, CAP) || isNounLike(reading, token)
 }
+
+const OPENS_CLAUSE = CONJ | SUBORD | THAT | COMMA | MARK_SIGN | COLON | SEMI | DASH
 
 /** The phrase found may itself be an apposition: "Smith, a Republican from Austin said". Reaches back to the name. */
 function widenOverCommas(reading: Reading, start: number, limit: number): number {
   let from = start
   for (let round = 0; round < 2; round++) {
     if (!reading.is(from - 1, COMMA) || from - 2 < limit || !opensApposition(reading, from) || reading.is(from, REL)) return from
-    if (!reading.is(from - 2, CAP) || reading.is(from - 2, TIME)) return from
+    if (!reading.is(from - 2, CAP) || reading.is(from - 2, TIME) || (from - 2 === limit && reading.word(limit).endsWith('ly'))) return from
     const wider = phraseBefore(reading, from - 2, limit)
-    if (wider < 0 || wider < limit || reading.is(wider, PREP) || reading.is(wider - 1, PREP | TO)) return from
+    if (wider < limit || reading.is(wider, PREP) || (wider > limit && !reading.is(wider - 1, OPENS_CLAUSE))) return from
     from = wider
   }
   return from

@@ -19,24 +19,48 @@ interface ParagraphQuotes {
  * paragraph left open, a further quoted sentence beside a cue, a paragraph that is nothing but a quotation.
  */
 export function joinQuotes(reading: Reading, {index, quotes, here, before}: ParagraphQuotes): void {
-  const claimed = (quote: Quote): boolean => here.some((draft) => draft.content.some(({from, to}) => from <= quote.first && quote.last < to))
-  for (const quote of quotes) {
-    if (quotes.length > 200 || claimed(quote)) continue
+  const claimed = claimedQuotes(quotes, here)
+  const hosts = here.filter((draft) => isQuoted(reading, draft))
+  const whole = fillsParagraph(reading, index, quotes)
+  quotes.forEach((quote, at) => {
+    if (claimed[at]) return
     const open = quote.continues ? before.findLast((draft) => isQuoted(reading, draft)) : undefined
     if (open) {
       open.content.push(quoteStretch(quote))
-      here.unshift({...continued(open, quote), content: []})
-      here.shift()
-      continue
+      return
     }
-    if (!beginsSentence(reading, quote) || quoteWords(reading, quote, 4) < 2) continue
-    const host = nearest(reading, here, quote)
-    if (host) insert(host.content, quoteStretch(quote))
-    else if (fillsParagraph(reading, index, quotes)) {
+    if (!beginsSentence(reading, quote) || quoteWords(reading, quote, 4) < 2) return
+    const host = nearest(hosts, quote)
+    if (host) host.content.push(quoteStretch(quote))
+    else if (whole) {
       const speaker = before.findLast((draft) => isQuoted(reading, draft)) ?? before.at(-1)
-      if (speaker) here.push(continued(speaker, quote))
+      if (!speaker) return
+      const draft = continued(speaker, quote)
+      here.push(draft)
+      hosts.push(draft)
+    }
+  })
+}
+
+/** 1 for each quotation that lies in a content already. Both lists are in the order of the text, so that one walk is enough. */
+function claimedQuotes(quotes: readonly Quote[], here: readonly Draft[]): Uint8Array {
+  const claimed = new Uint8Array(quotes.length)
+  for (const {content} of here) {
+    for (const {from, to} of content) {
+      for (let at = firstFrom(quotes, from); at < quotes.length && quotes[at]!.first < to; at++) claimed[at] = 1
     }
   }
+  return claimed
+}
+
+function firstFrom(quotes: readonly Quote[], token: number): number {
+  let low = 0, high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotes[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function continued(carried: Draft, quote: Quote): Draft {
@@ -47,18 +71,10 @@ function isQuoted(reading: Reading, draft: Draft): boolean {
   return draft.content.some(({from, to}) => reading.passage.quoteOf[from] !== -1 || reading.passage.quoteOf[to - 1] !== -1)
 }
 
-/** The attribution with a quotation that ends last before `quote`, else the first one after it. */
-function nearest(reading: Reading, here: readonly Draft[], quote: Quote): Draft | undefined {
-  const quoted = here.filter((draft) => isQuoted(reading, draft))
-  return quoted.findLast((draft) => draft.cue.length > 0 && draft.cue[0]!.from < quote.first) ?? quoted[0]
+/** The attribution with a quotation whose cue stands last before `quote`, else the first one of the paragraph. */
+function nearest(hosts: readonly Draft[], quote: Quote): Draft | undefined {
+  return hosts.findLast((draft) => draft.cue.length > 0 && draft.cue[0]!.from < quote.first) ?? hosts[0]
 }
-
-function insert(content: Stretch[], stretch: Stretch): void {
-  content.push(stretch)
-  content.sort((a, b) => a.from - b.from)
-}
-
-type Stretch = Draft['content'][number]
 
 function beginsSentence(reading: Reading, quote: Quote): boolean {
   const {sentences, sentenceOf} = reading.passage

@@ -30,6 +30,7 @@ const BODIES = new Set(`ministry department office committee council commission 
 
 /** What a word can be in a name; computed once per form. */
 export function createNameWords(lexicon: SourceLexicon): WordTable {
+  const placeWords = new Set([...lexicon.nouns.values()].filter(({sort}) => sort === 'place').flatMap(({phrase}) => phrase.split(' ')))
   return new WordTable((_form, folded) => {
     if (NEVER.has(folded)) return NAME_NEVER
     let bits = 0
@@ -37,7 +38,7 @@ export function createNameWords(lexicon: SourceLexicon): WordTable {
     if (given) bits |= NAME_GIVEN | (given === 'male' ? NAME_MALE : given === 'female' ? NAME_FEMALE : 0)
     if (lexicon.titleWords.has(folded) || courtesyGender(folded)) bits |= NAME_TITLE
     const noun = lexicon.nouns.get(folded)
-    if (noun?.sort === 'place') bits |= NAME_PLACE
+    if (placeWords.has(folded)) bits |= NAME_PLACE
     if (BODIES.has(folded) || noun?.sort === 'institution') bits |= NAME_INSTITUTION
     if (NATIONS.has(folded)) bits |= NAME_NATION
     return bits

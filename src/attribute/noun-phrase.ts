@@ -39,6 +39,7 @@ export function phraseBefore(reading: Reading, last: number, limit: number): num
   let start = -1, beforeAnd = -1
   for (let token = last; token >= floor; token--) {
     const bits = reading.bits[token]!
+    if (isGenitive(reading, token) && token > floor) continue
     if (bits & (STOP_SIGN & ~SHUT) || bits & (COMMA | REL | THAT | SUBJECT | NEG)) break
     if (bits & SHUT) { if (token !== last) break; continue }
     if (token !== last && isVerbLike(reading, token)) return closeOnVerb(reading, {start, beforeAnd, token})
@@ -62,6 +63,13 @@ export function phraseBefore(reading: Reading, last: number, limit: number): num
     start = token
   }
   return start
+}
+
+/** "'s" or "'" between two words of a phrase: "Obama's aides", "Sanders’ aides". */
+export function isGenitive(reading: Reading, token: number): boolean {
+  const word = reading.word(token)
+  if (word === "'s") return isNounLike(reading, token - 1) && (isNounLike(reading, token + 1) || reading.is(token + 1, ED | ADV | NUMERAL)) && !reading.is(token + 1, DET)
+  return word === "'" && /s$/.test(reading.word(token - 1)) && isNounLike(reading, token + 1) && reading.passage.end[token - 1] === reading.passage.start[token]
 }
 
 const OF_LIKE = new Set(['of', 'for', 'at', 'from', 'with', 'on', 'in', 'to'])
@@ -119,7 +127,9 @@ export function phraseAfter(reading: Reading, first: number, limit: number): num
       end = shut + 1
       continue
     }
+    if (token > first && isGenitive(reading, token)) continue
     if (bits & (STOP_SIGN | COMMA | REL | THAT | SUBORD | NEG | AUX | SUBJECT)) break
+    if (bits & ED && !(bits & CAP) && token > first && isNounLike(reading, token - 1) && !reading.is(token - 1, ED)) break
     if (bits & TIME && token > first && !reading.is(token - 1, DET)) break
     if (token > first && isVerbLike(reading, token) && !reading.is(token - 1, DET)) break
     if (bits & (PREP | TO)) {
@@ -168,6 +178,7 @@ export function withApposition(reading: Reading, end: number, limit: number): nu
   const next = end + 1
   if (!opensApposition(reading, next)) return end
   for (let token = next; token < limit && token < next + 30; token++) {
+    if (isGenitive(reading, token)) continue
     if (reading.is(token, REL | THAT)) return token > next && reading.is(token - 1, COMMA) ? token - 1 : token
     if (reading.is(token, COMMA)) {
       if (opensApposition(reading, token + 1) && !reading.is(next, NUMERAL)) continue
@@ -184,6 +195,7 @@ export function opensApposition(reading: Reading, token: number): boolean {
   const word = reading.word(token)
   if (word === 'a' || word === 'an' || word === 'the' || word === 'one' || word === 'his' || word === 'her' || word === 'its') return true
   if (reading.is(token, NUMERAL)) return /^\d\d$/.test(word)
+  if (reading.is(token, CAP) && isGenitive(reading, token + 1)) return true
   return ROLES.test(word)
 }
 

@@ -19,11 +19,14 @@ export class ReadingTables {
   readonly classes = new WordTable(wordClass)
   readonly verbs: WordTable
   readonly nouns: WordTable
+  /** 1 for a word that may be a cue, 0 for all others. */
+  readonly cues: WordTable
 
   constructor(lexicon: CueLexicon) {
     this.lexicon = lexicon
     this.verbs = new WordTable((_form, folded) => lexicon.verbs.get(folded) ?? -1)
     this.nouns = new WordTable((_form, folded) => lexicon.nouns.get(folded) ?? -1)
+    this.cues = new WordTable((_form, folded) => lexicon.verbs.has(folded) || lexicon.nouns.has(folded) || folded === 'according' ? 1 : 0)
   }
 }
 
@@ -47,6 +50,11 @@ export class Reading {
 
   is(token: number, mask: number): boolean {
     return token >= 0 && token < this.passage.size && (this.bits[token]! & mask) !== 0
+  }
+
+  /** Whether the word may be a cue: the one test that every token goes through. */
+  mayBeCue(token: number): boolean {
+    return this.tables.cues.of(this.vocabulary, this.passage.word[token]!) === 1
   }
 
   /** The folded word, '' outside of the passage. */

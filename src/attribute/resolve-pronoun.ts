@@ -1,7 +1,10 @@
 import type {Draft} from './draft.ts'
-import type {Cast, Speaker} from './resolve-source.ts'
-import {NOBODY, speakerOf, typeOfPerson} from './resolve-source.ts'
+import {phraseBefore} from './noun-phrase.ts'
+import {isPronoun, resolvePhrase, speakerOf} from './resolve-source.ts'
 import type {Gender} from './source-lexicon.ts'
+import type {Cast, Speaker} from './speaker.ts'
+import {NOBODY} from './speaker.ts'
+import {COMMA} from './word-classes.ts'
 
 /** A draft with its speaker, as far as the article has been read. */
 export interface Resolved {
@@ -14,6 +17,9 @@ const GENDERS: Readonly<Record<string, Gender>> = {he: 'male', him: 'male', his:
 /** Farthest a pronoun looks back, in tokens. */
 const FAR = 220
 
+/** Attributions looked through for the one around a pronoun. */
+const LOOK_BACK = 12
+
 /**
  * Whom a pronoun stands for: "he" and "she" the last fitting speaker or person named, "it" and "they" the last source of that kind,
  * "I" and "we" inside a quotation its speaker. Abstains where nobody fits.
@@ -21,12 +27,22 @@ const FAR = 220
 export function resolvePronoun(cast: Cast, draft: Draft, before: readonly Resolved[]): Speaker {
   const token = draft.source!.from
   const word = cast.reading.word(token)
-  if (word === 'who' || word === 'which') return NOBODY
+  if (word === 'who' || word === 'which') return antecedent(cast, token)
   const gender = GENDERS[word]
   if (gender) return lastPerson(cast, {token, gender}, before)
   if (/^(?:i|we|me|us|my|our)$/.test(word)) return enclosing(token, before) ?? NOBODY
   if (/^(?:it|its|they|them|their)$/.test(word)) return lastThing(token, word.startsWith('it'), before)
   return NOBODY
+}
+
+/** "Cornyn, who …": the noun phrase before the relative pronoun. */
+function antecedent(cast: Cast, token: number): Speaker {
+  const {reading} = cast
+  const {sentences, sentenceOf} = reading.passage
+  const last = reading.is(token - 1, COMMA) ? token - 2 : token - 1
+  const from = last < 0 ? -1 : phraseBefore(reading, last, sentences[sentenceOf[token]!]!)
+  const source = {from, to: last + 1}
+  return from < 0 || isPronoun(reading, source) ? NOBODY : resolvePhrase(cast, source)
 }
 
 interface Wanted {
@@ -38,26 +54,42 @@ function lastPerson(cast: Cast, {token, gender}: Wanted, before: readonly Resolv
   const fits = (other: Gender | null): boolean => other === null || other === 'either' || other === gender
   const {sentences, sentenceOf} = cast.reading.passage
   const opening = sentences[sentenceOf[token]!]!
-  const named = cast.people.mentions.findLast((mention) => mention.token < token && fits(mention.person.gender) && (mention.token < opening || mention.token - opening < 6))
-  const spoken = before.findLast(({draft, speaker}) => speaker.person && draft.source && draft.source.from < token && fits(speaker.person.gender))
-  const person = pick(token, named, spoken)
+  const named = lastWithin(cast.people.mentions, (mention) => mention.token, token,
+    ({token: at, person}) => fits(person.gender) && (at < opening || at - opening < 6))
+  const spoken = lastWithin(before, startOf, token, ({speaker}) => speaker.person !== null && fits(speaker.person.gender))
+  const person = pick(named, spoken)
   if (!person) return NOBODY
   person.gender ??= gender
-  return {...speakerOf(cast, person), type: typeOfPerson(cast, person)}
+  return speakerOf(cast, person)
 }
 
-/** The speaker before, unless someone else was named at the start of a sentence after that. */
-function pick(token: number, named: Cast['people']['mentions'][number] | undefined, spoken: Resolved | undefined): Speaker['person'] {
-  const at = spoken?.draft.source?.from ?? -1
-  if (spoken && token - at < FAR && (!named || at >= named.token - 60)) return spoken.speaker.person
-  return named && token - named.token < FAR ? named.person : null
+/** Token of a source, −1 where none is expressed. */
+function startOf({draft}: Resolved): number {
+  return draft.source?.from ?? -1
+}
+
+/** The last item before `token` and within reach that passes. */
+function lastWithin<T>(items: readonly T[], tokenOf: (item: T) => number, token: number, passes: (item: T) => boolean): T | undefined {
+  for (let at = items.length - 1; at >= 0; at--) {
+    const place = tokenOf(items[at]!)
+    if (place >= token || place < 0) continue
+    if (token - place > FAR) return undefined
+    if (passes(items[at]!)) return items[at]
+  }
+  return undefined
+}
+
+/** The speaker before, unless someone else was named well after that. */
+function pick(named: Cast['people']['mentions'][number] | undefined, spoken: Resolved | undefined): Speaker['person'] {
+  if (spoken && (!named || startOf(spoken) >= named.token - 60)) return spoken.speaker.person
+  return named?.person ?? null
 }
 
 function enclosing(token: number, before: readonly Resolved[]): Speaker | undefined {
-  return before.findLast(({draft}) => draft.content.some(({from, to}) => from <= token && token < to))?.speaker
+  return before.slice(-LOOK_BACK).findLast(({draft}) => draft.content.some(({from, to}) => from <= token && token < to))?.speaker
 }
 
 function lastThing(token: number, single: boolean, before: readonly Resolved[]): Speaker {
-  const last = before.findLast(({draft, speaker}) => speaker.speaker !== null && !speaker.person && draft.source !== null && draft.source.from < token && speaker.plural !== single)
-  return last && token - last.draft.source!.from < FAR ? last.speaker : NOBODY
+  const last = lastWithin(before, startOf, token, ({speaker}) => speaker.speaker !== null && !speaker.person && speaker.plural !== single)
+  return last?.speaker ?? NOBODY
 }

@@ -9,9 +9,13 @@ const SAME = 0.93, SHORTEST = 5
  * @example areSpellings('Cleverly', 'Cleverley') // true
  */
 export function areSpellings(one: string, other: string): boolean {
-  const a = plainName(one), b = plainName(other)
+  return one === other || arePlainSpellings(plainName(one), plainName(other))
+}
+
+/** The same for names that are plain already (see `plainName`). */
+export function arePlainSpellings(a: string, b: string): boolean {
   if (a === b) return true
-  if (a[0] !== b[0] || Math.min(a.length, b.length) < SHORTEST || Math.abs(a.length - b.length) > 2) return false
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.min(a.length, b.length) < SHORTEST || Math.abs(a.length - b.length) > 2) return false
   return JaroWinklerDistance(a, b, {}) >= SAME
 }
 
@@ -21,5 +25,7 @@ export function areSpellings(one: string, other: string): boolean {
  * @example plainName('Erdoğan') // 'erdogan'
  */
 export function plainName(name: string): string {
-  return name.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ı/g, 'i').replace(/[ø]/g, 'o').replace(/ł/g, 'l')
+  const lower = name.toLowerCase()
+  if (!/[^\x00-\x7f]/.test(lower)) return lower
+  return lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ı/g, 'i').replace(/[ø]/g, 'o').replace(/ł/g, 'l')
 }

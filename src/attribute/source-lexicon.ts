@@ -18,13 +18,12 @@ export interface SourceNoun {
 
 export interface SourceLexicon {
   readonly nouns: ReadonlyMap<string, SourceNoun>
+  /** Number of words of the longest phrase that starts with a word. */
+  readonly longest: ReadonlyMap<string, number>
   /** Words of titles and roles ("foreign", "minister"): they belong to no name. */
   readonly titleWords: ReadonlySet<string>
   readonly givenNames: ReadonlyMap<string, Gender>
 }
-
-/** Longest phrase of the list, in words. */
-export const LONGEST_PHRASE = 6
 
 const COURTESY: Readonly<Record<string, Gender>> = {'mr.': 'male', mr: 'male', 'mrs.': 'female', mrs: 'female', 'ms.': 'female', ms: 'female', miss: 'female', sir: 'male', lady: 'female', lord: 'male', dame: 'female', king: 'male', queen: 'female', 'dr.': 'either', dr: 'either', 'prof.': 'either', mx: 'either', 'rev.': 'either', 'hon.': 'either', 'sen.': 'either', 'rep.': 'either', 'gov.': 'either', 'gen.': 'either', 'lt.': 'either', 'col.': 'either', 'maj.': 'either', 'capt.': 'either', 'adm.': 'either', 'sgt.': 'either', 'st.': 'either'}
 
@@ -36,16 +35,19 @@ const COURTESY: Readonly<Record<string, Gender>> = {'mr.': 'male', mr: 'male', '
  */
 export function compileSources({sourceNouns, givenNames}: AttributionResources): SourceLexicon {
   const nouns = new Map<string, SourceNoun>()
+  const longest = new Map<string, number>()
   const titleWords = new Set<string>(Object.keys(COURTESY))
   sourceNouns.forEach((row, at) => {
     const phrase = row['phrase'] ?? ''
     const type = SOURCE_TYPES.find((name) => name === row['type']), sort = NOUN_SORTS.find((name) => name === row['sort'])
     if (!type || !sort || phrase === '') throw new InputError(`source-nouns.csv:${at + 2}: “${phrase}” needs a known type and sort; given “${row['type'] ?? ''}”, “${row['sort'] ?? ''}”`)
+    const [first = '', ...more] = phrase.split(' ')
+    longest.set(first, Math.max(longest.get(first) ?? 1, more.length + 1))
     nouns.set(phrase, {phrase, type, sort, gender: genderOf(row['gender'])})
     if (sort === 'title' || sort === 'role') for (const word of phrase.split(' ')) titleWords.add(word)
   })
   for (const word of ['of', 'the', 'and', 'may']) titleWords.delete(word)
-  return {nouns, titleWords, givenNames: new Map(givenNames.map((row) => [(row['name'] ?? '').toLowerCase(), genderOf(row['gender'])]))}
+  return {nouns, longest, titleWords, givenNames: new Map(givenNames.map((row) => [(row['name'] ?? '').toLowerCase(), genderOf(row['gender'])]))}
 }
 
 /** Gender that a courtesy title tells, or undefined. */

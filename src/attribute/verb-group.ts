@@ -18,7 +18,7 @@ export interface VerbGroup {
   readonly silent: boolean
 }
 
-const SILENT = new Set(['declined', 'refused', 'declines', 'refuses', 'declining', 'refusing', 'failed', 'decline', 'refuse'])
+export const SILENT = new Set(['declined', 'refused', 'declines', 'refuses', 'declining', 'refusing', 'failed', 'decline', 'refuse'])
 const CARRIERS = new Set(['continued', 'continues', 'went', 'wants', 'wanted', 'appeared', 'appears', 'seemed', 'seems', 'tried', 'sought', 'began', 'used', 'expected', 'quick', 'likely', 'going', 'prepared', 'keen', 'came', 'set', 'ready', 'declined', 'refused',
   'declines', 'refuses', 'failed', 'on', 'happened', 'careful', 'able', 'willing', 'reluctant', 'decline', 'refuse', 'declining', 'refusing', 'proceeded'])
 
@@ -27,13 +27,12 @@ export function verbGroup(reading: Reading, head: number, limit: number): VerbGr
   const cue = reading.verbOf(head)
   if (cue < 0) return null
   const use = cue & 7
-  let from = head, negated = false, be = false, have = false, helped = false, to = false, silent = false
+  let from = head, negated = false, be = false, helped = false, to = false, silent = false
   for (let token = head - 1; token >= limit && token >= head - 9; token--) {
     const bits = reading.bits[token]!
     if (bits & AUX) {
       helped = true
       if (bits & BE) be = true
-      else have = true
       from = token
       if (to) to = false
     } else if (bits & NEG) { negated = true; from = token } else if (bits & TO && !to && from === head) { to = true; from = token } else if (bits & ADV && !(bits & (PREP | DET))) from = token
@@ -49,7 +48,6 @@ export function verbGroup(reading: Reading, head: number, limit: number): VerbGr
   if (!isVerb(reading, {head, from, use, helped, to})) return null
   const reduced = (use === PARTICIPLE || use === FINITE_PAST) && !helped && reading.is(head + 1, BY)
   const loose = !helped && (use === PROGRESSIVE || to || (use === PARTICIPLE && !reduced))
-  void have
   return {from, to: head + 1, head, entry: cue >> 3, use, negated, passive: passive || reduced, loose, silent}
 }
 

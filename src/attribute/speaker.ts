@@ -1,0 +1,26 @@
+import type {WordTable} from '../text/word-table.ts'
+import type {SourceType} from '../types.ts'
+import type {PeopleTable, Person} from './people-table.ts'
+import type {Reading} from './reading.ts'
+import type {SourceLexicon} from './source-lexicon.ts'
+
+/** Who a source is. */
+export interface Speaker {
+  readonly speaker: string | null
+  readonly person: Person | null
+  readonly type: SourceType | null
+  readonly title: string | null
+  readonly anonymous: boolean
+  readonly plural: boolean
+}
+
+/** The speaker of an attribution that could not be resolved. */
+export const NOBODY: Speaker = {speaker: null, person: null, type: null, title: null, anonymous: false, plural: false}
+
+/** What resolving works with: one part of an article and the people in it. */
+export interface Cast {
+  readonly reading: Reading
+  readonly people: PeopleTable
+  readonly names: WordTable
+  readonly lexicon: SourceLexicon
+}

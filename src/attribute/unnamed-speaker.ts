@@ -1,0 +1,74 @@
+import type {Description} from './describe-source.ts'
+import type {Reading, Stretch} from './reading.ts'
+import type {SourceNoun} from './source-lexicon.ts'
+import type {Cast, Speaker} from './speaker.ts'
+import {NOBODY} from './speaker.ts'
+import {wordsOf} from './name-in-phrase.ts'
+import {ADV, CAP, CONJ, DET, TIME} from './word-classes.ts'
+
+/** A source without a person's name. `core` is what says what it is, `head` the phrase up to the comma. */
+export interface UnnamedSource {
+  readonly head: Stretch
+  readonly core: Stretch
+  readonly description: Description
+  readonly definite: boolean
+}
+
+/** Bodies that are named in full elsewhere ("the ministry"), and kinds of source that a definite article makes known. */
+const KNOWN_TYPES = new Set(['document', 'media', 'poll', 'international_org', 'ngo', 'business'])
+
+/** An institution, a place, an office or an unnamed source, under the words that the article prints. */
+export function unnamedSpeaker({reading, people}: Cast, {head, core, description, definite}: UnnamedSource): Speaker {
+  const {noun, type} = description
+  const words = wordsOf(reading, core)
+  const last = words.at(-1) ?? ''
+  const plural = /[^s]s$/.test(last) || words.includes('and')
+  const body = noun !== null && (noun.sort === 'institution' || noun.sort === 'place' || noun.sort === 'group')
+  const proper = isProper(reading, core, noun)
+  if (body && !proper && definite && !plural) {
+    const full = people.bodies.get(last)
+    if (full && full.from < head.from) return {...NOBODY, speaker: withoutArticle(reading, full), type}
+  }
+  const office = noun !== null && noun.sort === 'title' && definite && !plural && UNIQUE.has(type ?? '')
+  const known = (body && (definite || proper)) || proper || office || (definite && !plural && KNOWN_TYPES.has(type ?? '') && !ANYONE.has(last))
+  const speaker = body || proper ? withoutArticle(reading, head) : asPrinted(reading, head)
+  if (speaker === '' || /^[\d.,%\s]+$/.test(speaker)) return {...NOBODY, type, anonymous: true}
+  return {...NOBODY, speaker, type, plural, anonymous: !known && !PARTIES.has(last)}
+}
+
+const UNIQUE = new Set(['head_of_state', 'politician', 'minister', 'official', 'diplomat', 'international_org', 'military'])
+const ANYONE = new Set(['source', 'sources', 'group', 'expert', 'analyst', 'reporter', 'journalist'])
+const PARTIES = new Set(['republicans', 'democrats', 'conservatives', 'tories', 'liberals', 'russians', 'americans', 'israelis', 'palestinians', 'saudis', 'iranians', 'turks', 'ukrainians', 'germans', 'europeans', 'iraqis', 'taliban', 'hamas', 'isis', 'rebels'])
+
+/** Capitals at both ends; a capital that only opens the sentence says nothing of a known kind of source ("Officials"). */
+function isProper(reading: Reading, core: Stretch, noun: SourceNoun | null): boolean {
+  const first = firstTelling(reading, core)
+  if (!reading.is(core.to - 1, CAP) || !reading.is(first, CAP)) return false
+  const {sentences, sentenceOf} = reading.passage
+  return first < core.to - 1 || sentences[sentenceOf[first]!] !== first || noun === null || (noun.sort !== 'role' && noun.sort !== 'title')
+}
+
+function firstTelling(reading: Reading, {from, to}: Stretch): number {
+  let first = from
+  while (first < to - 1 && reading.is(first, DET | ADV | CONJ)) first++
+  return first
+}
+
+/** "the Kremlin" → "Kremlin"; the possessive at the end goes, too. */
+function withoutArticle(reading: Reading, {from, to}: Stretch): string {
+  const first = firstTelling(reading, {from, to})
+  return reading.slice({from: first, to: trimmed(reading, to)})
+}
+
+/** The words as printed; at the start of a sentence the first one gets its small letter back. */
+function asPrinted(reading: Reading, {from, to}: Stretch): string {
+  const text = reading.slice({from, to: trimmed(reading, to)})
+  const {sentences, sentenceOf} = reading.passage
+  const opens = sentences[sentenceOf[from]!] === from && !reading.is(from, TIME)
+  if (reading.is(from, DET)) return text.charAt(0).toLowerCase() + text.slice(1)
+  return opens && !reading.is(from + 1, CAP) && !/^[A-Z.]{2,}/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+function trimmed(reading: Reading, to: number): number {
+  return reading.word(to - 1) === "'s" || reading.word(to - 1) === "'" ? to - 1 : to
+}
