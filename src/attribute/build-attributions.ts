@@ -20,7 +20,7 @@ export function buildAttributions(parts: readonly PartDrafts[]): Attribution[] {
   const built: Attribution[] = []
   for (const {cast, drafts} of parts) {
     const {passage} = cast.reading
-    const resolved = resolveAll(cast, drafts).map((one) => ({...one, content: tidy(cast.reading, one.draft.content)})).filter(({content}) => content.length > 0)
+    const resolved = resolveAll(cast, drafts.filter((draft) => isLikely(cast, draft))).map((one) => ({...one, content: tidy(cast.reading, one.draft.content)})).filter(({content}) => content.length > 0)
     resolved.sort((a, b) => a.content[0]!.from - b.content[0]!.from || b.content.at(-1)!.to - a.content.at(-1)!.to)
     const parents = parentsOf(resolved.map(({content}) => content))
     const offset = built.length
@@ -38,17 +38,28 @@ export function buildAttributions(parts: readonly PartDrafts[]): Attribution[] {
   return built
 }
 
+/** A headline with a colon ("Kell: We will go") is speech only where the text names the person. */
+function isLikely({reading, people}: Cast, {rule, source}: Draft): boolean {
+  if (rule !== 'turn' || reading.passage.part === 'text' || source === null) return true
+  return people.find(reading.form(source.to - 1), people.last) !== null
+}
+
 function resolveAll(cast: Cast, drafts: readonly Draft[]): Resolved[] {
   const done: Resolved[] = []
   const of = new Map<Draft, Speaker>()
   for (const draft of drafts) {
-    const speaker = draft.carried ? of.get(draft.carried) ?? NOBODY : draft.source === null ? NOBODY
+    const found = draft.carried ? of.get(draft.carried) ?? NOBODY : draft.source === null ? NOBODY
       : isPronoun(cast.reading, draft.source) ? resolvePronoun(cast, draft, done) : resolvePhrase(cast, draft.source)
+    const speaker = found.speaker !== null && NO_NAMES.has(found.speaker.toLowerCase()) ? NOBODY : found
     of.set(draft, speaker)
     done.push({draft, speaker})
   }
   return done
 }
+
+/** What can never be the name of a speaker, whatever went wrong before. */
+const NO_NAMES = new Set(`he she it they we i you him her them us me who which that this these those his its their there here unknown monday tuesday wednesday thursday friday
+  saturday sunday january february march april june july august september october november december today yesterday tomorrow`.split(/\s+/))
 
 /** Ordered, without overlaps, without commas and stops at the edges outside of marks. */
 function tidy(reading: Reading, content: readonly Stretch[]): Stretch[] {

@@ -1,4 +1,4 @@
-import {ADV, CAP, COMMA, CONJ, END, SEMI, SUBJECT, SUBORD} from './word-classes.ts'
+import {ADV, CAP, COMMA, CONJ, END, ING, REL, SEMI, SUBJECT, SUBORD} from './word-classes.ts'
 import {FINITE_PAST, PROGRESSIVE, THIRD} from './cue-lexicon.ts'
 import {isNounLike} from './noun-phrase.ts'
 import type {Reading} from './reading.ts'
@@ -7,7 +7,7 @@ import type {Reading} from './reading.ts'
  * Where the content that starts at token `from` ends (half-open): before the full stop, a semicolon, a further cue of the sentence
  * (", adding that", ", he said", "and called for") or ", but". Quotations inside are jumped over.
  */
-export function clauseEnd(reading: Reading, from: number, limit: number): number {
+export function clauseEnd(reading: Reading, from: number, limit: number, kind: 'clause' | 'phrase' = 'clause'): number {
   const {quoteOf, quotes} = reading.passage
   const outer = quoteOf[from - 1] ?? -1
   for (let token = from; token < limit; token++) {
@@ -20,6 +20,7 @@ export function clauseEnd(reading: Reading, from: number, limit: number): number
     const bits = reading.bits[token]!
     if (bits & (END | SEMI)) return token
     if (bits & COMMA && token > from && endsAtComma(reading, token, limit)) return token
+    if (kind === 'phrase' && token > from + 1 && endsPhrase(reading, token)) return token
     if (bits & CONJ && token > from && goesOnReporting(reading, token)) return reading.is(token - 1, COMMA) ? token - 1 : token
   }
   return reading.is(limit - 1, COMMA) ? limit - 1 : limit
@@ -58,4 +59,10 @@ function goesOnReporting(reading: Reading, and: number): boolean {
   if (cue < 0) return false
   const {quote, that} = reading.entry(cue >> 3)
   return (cue & 7) === FINITE_PAST && (quote || that) && !reading.is(token, CAP)
+}
+
+/** What ends a noun phrase or an infinitive but not a clause: ", paving the way", ", who", a weekday. */
+function endsPhrase(reading: Reading, token: number): boolean {
+  if (reading.is(token, COMMA)) return reading.is(token + 1, ING | REL | SUBORD)
+  return false
 }

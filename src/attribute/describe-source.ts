@@ -26,10 +26,13 @@ export function describeWords(words: readonly string[], lexicon: SourceLexicon):
     if (closed) break
   }
   if (best && words.includes('former') && POSTS.has(best.type)) return {type: 'politician', noun: best}
+  if (best?.type === 'business' && words.some((word) => CHAMBERS.has(word))) return {type: 'politician', noun: best}
   return {type: best?.type ?? null, noun: best}
 }
 
 const AFTER = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to', 'who', ',', 'on'])
+/** A chairman of one of these is a legislator. */
+const CHAMBERS = new Set(['committee', 'panel', 'senate', 'house', 'subcommittee', 'caucus', 'parliament', 'parliamentary', 'republican', 'democratic', 'party'])
 const POSTS = new Set<SourceType>(['head_of_state', 'minister', 'official', 'diplomat'])
 
 function longest(words: readonly string[], at: number, lexicon: SourceLexicon): {readonly noun: SourceNoun, readonly size: number} | null {

@@ -2,7 +2,7 @@ import {BODY} from '../text/passage.ts'
 import type {Quote} from '../text/passage.ts'
 import {findColonQuote} from './find-colon.ts'
 import {findAccording, findNounCue} from './find-phrases.ts'
-import {findBlockQuote, findTurn, paragraphStretch} from './find-layout.ts'
+import {findBlockQuote, findTurns, paragraphStretch} from './find-layout.ts'
 import {findQuoted} from './find-quoted.ts'
 import {findReported} from './find-reported.ts'
 import type {Draft} from './draft.ts'
@@ -15,11 +15,12 @@ import {SILENT, verbGroup} from './verb-group.ts'
 export function findDrafts(reading: Reading): Draft[] {
   const {passage} = reading
   const drafts: Draft[] = []
+  const turns = findTurns(reading)
   const byParagraph = quotesByParagraph(reading)
   let before: Draft[] = []
   for (let index = 0; index + 1 < passage.paragraphs.length; index++) {
     if (passage.roles[index] !== BODY) continue
-    const block = findBlockQuote(reading, index) ?? findTurn(reading, index)
+    const block = findBlockQuote(reading, index) ?? turns.get(index)
     if (block) {
       drafts.push(block)
       before = [block]

@@ -44,15 +44,35 @@ function lineCue(reading: Reading, line: Stretch): {readonly source: Stretch, re
   return null
 }
 
-/** A turn of a transcript: "ASHDOWN: …", "Q: …", "Maria Kell: …". Null where the paragraph opens otherwise. */
-export function findTurn(reading: Reading, index: number): Draft | null {
+/** Words before a colon that are a heading and nobody's name. */
+const HEADINGS = new Set(`opinion coverage related contributing photos photo video watch read update updated note editor source sources correction analysis exclusive breaking live more
+  background summary context fact facts figure map timeline poll chart graphic topics tags share credit editors abstract category filed posted published location date time`.split(/\s+/))
+
+/**
+ * The turns of a transcript by paragraph: "ASHDOWN: …", "Q: …", "Maria Kell: …". A text has turns only where two speakers or more take
+ * three or more of them; a headline may be a single one ("Kell: We will go").
+ */
+export function findTurns(reading: Reading): ReadonlyMap<number, Draft> {
+  const {paragraphs, roles, part} = reading.passage
+  const turns = new Map<number, Draft>()
+  const labels = new Set<string>()
+  for (let index = 0; index + 1 < paragraphs.length; index++) {
+    const turn = roles[index] === BODY ? findTurn(reading, index) : null
+    if (!turn) continue
+    turns.set(index, turn)
+    labels.add(reading.slice(turn.source!))
+  }
+  return part === 'title' || (turns.size > 2 && labels.size > 1) ? turns : new Map()
+}
+
+function findTurn(reading: Reading, index: number): Draft | null {
   const {from, to} = paragraphStretch(reading, index)
   let colon = from
   while (colon < to && colon - from <= LONGEST_LABEL && !reading.is(colon, COLON)) {
-    if (!reading.is(colon, CAP | OPEN | SHUT | NUMERAL | COMMA) || reading.is(colon, SUBJECT | CONJ | ADV)) return null
+    if (!reading.is(colon, CAP | OPEN | SHUT | NUMERAL | COMMA) || reading.is(colon, SUBJECT | CONJ | ADV | TIME) || HEADINGS.has(reading.word(colon))) return null
     colon++
   }
-  if (colon === from || !reading.is(colon, COLON) || colon + 2 >= to || reading.form(colon) !== ':') return null
+  if (colon === from || !reading.is(from, CAP) || reading.form(colon) !== ':' || colon + 2 >= to) return null
   if (reading.passage.quoteOf[colon + 1] !== -1) return null
   return {rule: 'turn', source: {from, to: colon}, content: [{from: colon + 1, to}], cue: [{from: colon, to: colon + 1}], verbClass: 'neutral', negated: false, carried: null}
 }

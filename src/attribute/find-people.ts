@@ -38,8 +38,8 @@ export function runEnd(reading: Reading, from: number, limit: number): number {
  */
 export function nameInRun(reading: Reading, names: WordTable, {from, to}: Stretch): NameMention | null {
   const bits = (token: number): number => names.of(reading.vocabulary, reading.passage.word[token]!)
-  let start = from, given = -1
-  for (let token = from; token < to; token++) {
+  let start = withoutShout(reading, from, to), given = -1
+  for (let token = start; token < to; token++) {
     const kind = bits(token)
     if (kind & NAME_NEVER && !(kind & NAME_GIVEN)) { start = token + 1; given = -1; continue }
     if (kind & NAME_GIVEN && given < 0 && token < to - 1 && !(kind & NAME_TITLE)) given = token
@@ -76,6 +76,15 @@ export function findNames(reading: Reading, names: WordTable, onBody: (run: Stre
     token = Math.max(token, stop - 1)
   }
   return found
+}
+
+/** "MUST WATCH Obama": a teaser in capitals before a name does not belong to it. */
+function withoutShout(reading: Reading, from: number, to: number): number {
+  const shouts = (token: number): boolean => reading.vocabulary.letterCase(reading.passage.word[token]!) === CAPITALS && /^\p{Lu}{3,}$/u.test(reading.form(token))
+  if (!shouts(from) || shouts(to - 1)) return from
+  let first = from
+  while (first < to - 1 && shouts(first)) first++
+  return first
 }
 
 /** A subheading or teaser in capitals. */

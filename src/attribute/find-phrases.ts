@@ -1,5 +1,6 @@
 import {ADDRESS_SIGN, ADV, BY, COMMA, CONJ, DET, END, ING, POSS, PREP, SUBORD, THAT, TO} from './word-classes.ts'
 import {clauseEnd} from './clause-end.ts'
+import type {CueEntry} from './cue-lexicon.ts'
 import type {Draft} from './draft.ts'
 import {phraseBefore, stretchOf, isNounLike} from './noun-phrase.ts'
 import {sentenceSubject, subjectAfter} from './find-subject.ts'
@@ -55,18 +56,32 @@ export function findNounCue(reading: Reading, head: number, sentence: Stretch): 
   const entry = reading.entry(reading.nounOf(head))
   const agent = reading.is(head + 1, BY) || reading.word(head + 1) === 'from' ? subjectAfter(reading, head + 2, sentence.to) : null
   const at = agent ? agent.to : head + 1
-  const source = agent ?? possessor(reading, head, sentence.from) ?? (reading.is(at, THAT) ? bearer(reading, head, sentence) : null)
-  const that = reading.is(at, THAT) && entry.that
-  const infinitive = reading.is(at, TO) && entry.infinitive && !reading.is(at + 1, DET)
-  const governed = entry.prepositions.has(reading.word(at))
-  if (!that && !((infinitive || governed) && source)) return null
-  if (that && !source && reading.is(head - 1, PREP) && !entry.that) return null
-  const content = stretchOf(that || infinitive ? at : at + 1, clauseEnd(reading, at + 1, sentence.to))
-  if (!content) return null
-  const cueEnd = governed && !that && !infinitive && !agent ? at + 1 : head + 1
-  return {
-    rule: that ? 'noun-that' : 'noun-phrase', source, content: [content], cue: [{from: cueStart(reading, head), to: cueEnd}], verbClass: entry.verbClass, negated: false, carried: null,
+  const owner = agent ?? possessor(reading, head, sentence.from)
+  if (reading.is(at, THAT) && entry.that) {
+    const source = owner ?? bearer(reading, head, sentence)
+    if (!source && !/s$|^speculation$/.test(reading.word(head))) return null
+    return nounDraft(reading, {rule: 'noun-that', entry, source, cue: {from: cueStart(reading, head), to: head + 1}, from: at, limit: sentence.to})
   }
+  if (!owner || (!agent && reading.is(owner.from, POSS))) return null
+  const cue = {from: cueStart(reading, head), to: head + 1}
+  if (reading.is(at, TO) && entry.infinitive && !reading.is(at + 1, DET)) return nounDraft(reading, {rule: 'noun-phrase', entry, source: owner, cue, from: at, limit: sentence.to})
+  if (!entry.prepositions.has(reading.word(at))) return null
+  return nounDraft(reading, {rule: 'noun-phrase', entry, source: owner, cue: agent ? cue : {...cue, to: at + 1}, from: at + 1, limit: sentence.to})
+}
+
+interface NounCue {
+  readonly rule: string
+  readonly entry: CueEntry
+  readonly source: Stretch | null
+  readonly cue: Stretch
+  readonly from: number
+  readonly limit: number
+}
+
+function nounDraft(reading: Reading, {rule, entry, source, cue, from, limit}: NounCue): Draft | null {
+  if (source && source.to - source.from === 1 && /^(?:i|we|you|my|our|your)$/.test(reading.word(source.from))) return null
+  const content = stretchOf(from, clauseEnd(reading, from, limit))
+  return content && {rule, source, content: [content], cue: [cue], verbClass: entry.verbClass, negated: false, carried: null}
 }
 
 /** "his repeated warning": an adjective belongs to the cue. */
@@ -76,7 +91,8 @@ function cueStart(reading: Reading, head: number): number {
 
 /** "Menendez rejected the notion that": the subject of the sentence bears the thought. */
 function bearer(reading: Reading, head: number, sentence: Stretch): Stretch | null {
-  return sentenceSubject(reading, sentence.from, head)
+  const subject = sentenceSubject(reading, sentence.from, head)
+  return subject && /^(?:there|it)$/.test(reading.word(subject.from)) ? null : subject
 }
 
 /** "Tusk's", "his" before the noun, one adjective between. */

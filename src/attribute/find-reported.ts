@@ -110,7 +110,7 @@ interface Governed {
 }
 
 function governedContent({reading, limit, cueEnd}: Governed): Found | null {
-  const content = stretchOf(cueEnd, clauseEnd(reading, cueEnd, limit))
+  const content = stretchOf(cueEnd, clauseEnd(reading, cueEnd, limit, 'phrase'))
   return content && {content, rule: 'preposition', cueEnd}
 }
 
@@ -124,7 +124,7 @@ interface Hearing {
 function contentForHearer(reading: Reading, {entry, at, hearer, limit}: Hearing): Omit<Found, 'cueEnd'> | null {
   const after = skipCircumstances(reading, hearer, limit)
   const take = (from: number, rule: string): Omit<Found, 'cueEnd'> | null => {
-    const content = stretchOf(from, clauseEnd(reading, from, limit))
+    const content = stretchOf(from, clauseEnd(reading, from, limit, rule === 'infinitive' ? 'phrase' : 'clause'))
     return content && {content, rule}
   }
   if (reading.is(hearer, TO) && entry.infinitive && !reading.is(hearer + 1, DET)) return take(at, 'infinitive')
@@ -147,7 +147,7 @@ interface Plain {
 function plainContent(reading: Reading, {entry, at, limit, cueEnd}: Plain): Found | null {
   if (at >= limit) return null
   const take = (rule: string): Found | null => {
-    const content = stretchOf(at, clauseEnd(reading, at, limit))
+    const content = stretchOf(at, clauseEnd(reading, at, limit, rule === 'object' || rule === 'infinitive' ? 'phrase' : 'clause'))
     return content && {content, rule, cueEnd}
   }
   const word = reading.word(at)
@@ -214,6 +214,7 @@ function clauseStart(reading: Reading, from: number, limit: number): number {
 /** "was told that", "is accused of", "quoted by S as saying": the source stands after "by", or nowhere. */
 function findPassive(site: Site): Draft | null {
   const {reading, group, entry, sentence} = site
+  if (WISHES.has(reading.word(group.from))) return null
   const agent = reading.is(group.to, BY) ? subjectAfter(reading, group.to + 1, sentence.to) : null
   const at = agent ? agent.to : group.to
   if (entry.lemma === 'quote') {
@@ -223,9 +224,9 @@ function findPassive(site: Site): Draft | null {
     const content = stretchOf(from, clauseEnd(reading, from, sentence.to))
     return content && draftOf(site, subjectBefore(reading, group.from, sentence.from), [content], {rule: 'passive', cueEnd: group.to})
   }
-  const content = reading.is(at, THAT) && entry.that || reading.is(at, TO) && entry.infinitive ? stretchOf(at, clauseEnd(reading, at, sentence.to)) : null
+  const content = reading.is(at, THAT) && entry.that || reading.is(at, TO) && entry.infinitive && entry.lemma !== 'expect' ? stretchOf(at, clauseEnd(reading, at, sentence.to)) : null
   if (content) return draftOf(site, agent, [content], {rule: 'passive', cueEnd: group.to})
-  if (!agent) return null
+  if (!agent || !entry.quote || !entry.object) return null
   const patient = subjectBefore(reading, group.from, sentence.from)
   return patient && draftOf(site, agent, [patient], {rule: 'passive', cueEnd: group.to})
 }

@@ -12,8 +12,20 @@ export function subjectBefore(reading: Reading, group: number, limit: number): S
   if (reading.is(last, COMMA)) return subjectBeforeInsertion(reading, last, limit)
   if (last > limit && reading.is(last, OBJECT) && reading.word(last).endsWith('self')) last--
   const start = phraseBefore(reading, last, limit)
-  if (start < 0) return null
+  if (start < 0 || !canSpeak(reading, start, last)) return null
   return {from: widenOverCommas(reading, start, limit), to: last + 1}
+}
+
+/** Words that need no article to be a subject. */
+const UNCOUNTED = new Set(['police', 'people', 'data', 'evidence', 'research', 'media', 'everyone', 'everybody', 'someone', 'somebody', 'anyone', 'nobody', 'many', 'some', 'others', 'most',
+  'several', 'few', 'both', 'all', 'one', 'critics', 'state', 'television', 'polling', 'congress', 'parliament', 'men', 'women', 'staff', 'footage', 'documents', 'who', 'which', 'this', 'another', 'neither'])
+
+/** A common noun in the singular speaks only with a word before it: "unverified reports that" has no subject "unverified". */
+function canSpeak(reading: Reading, from: number, last: number): boolean {
+  for (let token = from; token <= last; token++) {
+    if (reading.is(token, DET | CAP | SUBJECT | OBJECT | REL | NUMERAL) || UNCOUNTED.has(reading.word(token)) || reading.word(token).startsWith('@')) return true
+  }
+  return /[^s]s$/.test(reading.word(last)) || /men$/.test(reading.word(last))
 }
 
 /** "Trump on Tuesday said", "officials last week said": steps back over the time. */

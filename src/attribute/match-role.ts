@@ -27,6 +27,8 @@ const GENERAL: ReadonlyMap<string, ReadonlySet<SourceType>> = new Map([
 /** Farthest that a role shared by several people looks back for the one meant, in tokens. */
 const NEAR = 120
 
+const MOST_CANDIDATES = 6
+
 /**
  * The person whom the article introduced by a role and, where given, a nationality. Of several the one named shortly before; null where
  * nobody or too many fit.
@@ -44,7 +46,15 @@ export function matchRole(people: PeopleTable, {words, noun, token}: RoleMention
   }
   const candidates = people.people.filter(fits)
   if (candidates.length <= 1) return candidates[0] ?? null
-  if (candidates.length > 3) return null
+  if (candidates.length > MOST_CANDIDATES) return null
   const recent = people.mentions.findLast((mention) => mention.token < token && candidates.includes(mention.person))
-  return recent && token - recent.token < NEAR ? recent.person : null
+  return recent && token - recent.token < NEAR ? recent.person : mostNamed(people, candidates)
+}
+
+/** The one who is named twice as often as any other, or null. */
+function mostNamed({mentions}: PeopleTable, candidates: readonly Person[]): Person | null {
+  const counts = candidates.map((person) => mentions.filter((mention) => mention.person === person).length)
+  const most = Math.max(...counts)
+  const rivals = counts.filter((count) => count * 2 > most)
+  return rivals.length === 1 ? candidates[counts.indexOf(most)]! : null
 }

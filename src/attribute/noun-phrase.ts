@@ -59,6 +59,7 @@ export function phraseBefore(reading: Reading, last: number, limit: number): num
       continue
     }
     if (bits & TIME && !(bits & CAP) && token === last) break
+    if (bits & (SUBORD | ADV) && bits & CAP) break
     if (bits & (ADV | ED | ING | OBJECT | SUBORD) && !(bits & CAP) && !modifies(reading, token, floor)) break
     start = token
   }

@@ -57,6 +57,11 @@ export class PeopleTable {
     this.mentions.sort((a, b) => a.token - b.token)
   }
 
+  /** A token after all mentions. */
+  get last(): number {
+    return (this.mentions.at(-1)?.token ?? 0) + 1
+  }
+
   /** The person with this last (or, failing that, given) name; of several the one named last before `token`. */
   find(word: string, token: number): Person | null {
     const key = plainName(word)

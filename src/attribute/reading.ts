@@ -2,7 +2,7 @@ import type {Passage} from '../text/passage.ts'
 import type {Vocabulary} from '../text/vocabulary.ts'
 import {WordTable} from '../text/word-table.ts'
 import type {CueEntry, CueLexicon} from './cue-lexicon.ts'
-import {wordClass} from './word-classes.ts'
+import {CAP, NUMERAL, TIME, wordClass} from './word-classes.ts'
 
 /** Half-open range of tokens. */
 export interface Stretch {
@@ -12,6 +12,8 @@ export interface Stretch {
 
 /** Longest look from a cue, in tokens, to either side: keeps the work linear in the length of a sentence without end. */
 export const REACH = 160
+
+const MONTH_PREFIX = new Set(['in', 'on', 'since', 'until', 'last', 'early', 'late', 'mid', 'next', 'this', 'of', 'from', 'by', 'through'])
 
 /** The tables by which tokens are read; they follow the vocabulary and are shared by all articles. */
 export class ReadingTables {
@@ -46,6 +48,13 @@ export class Reading {
     const bits = new Int32Array(size)
     for (let token = 0; token < size; token++) bits[token] = tables.classes.of(vocabulary, word[token]!)
     this.bits = bits
+    const may = vocabulary.idOf('May')
+    for (let token = word.indexOf(may); token >= 0; token = word.indexOf(may, token + 1)) bits[token] = this.#isMonth(token) ? TIME | CAP : CAP
+  }
+
+  /** "May" the month stands before a number or after "in", "last" and their like; else it is a name. */
+  #isMonth(token: number): boolean {
+    return this.is(token + 1, NUMERAL) || this.is(token - 1, NUMERAL) || MONTH_PREFIX.has(this.word(token - 1))
   }
 
   is(token: number, mask: number): boolean {

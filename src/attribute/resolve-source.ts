@@ -22,6 +22,7 @@ export function resolvePhrase(cast: Cast, source: Stretch): Speaker {
   if (head.to - head.from === 1 && reading.is(head.from, TIME)) return NOBODY
   const name = nameInHead(reading, names, head) ?? nameAtEnd(reading, names, head) ?? nameInApposition(reading, names, {head, to: source.to})
   if (name) return namedSpeaker(cast, name, source)
+  if (head.to - head.from === 1 && isPronoun(reading, head)) return NOBODY
   const lone = head.to - head.from === 1 && reading.is(head.from, CAP) ? people.find(reading.form(head.from), head.from) : null
   if (lone) return speakerOf(cast, lone)
   const core = coreOf(reading, head)
@@ -29,7 +30,7 @@ export function resolvePhrase(cast: Cast, source: Stretch): Speaker {
   const told = describeWords(words, lexicon)
   const definite = words[0] === 'the' || words[0] === 'this' || core.from > head.from || reading.is(core.from, DET) && POSSESSIVE.has(words[0]!)
   const role = told.noun && (told.noun.sort === 'title' || told.noun.sort === 'role') && told.type !== 'document' && told.type !== 'media'
-  if (role && words[0] === 'the' && !reading.is(core.to - 1, CAP)) {
+  if (role && words[0] === 'the' && (!reading.is(core.to - 1, CAP) || told.noun!.phrase === words.slice(1).join(' '))) {
     const person = matchRole(people, {words: words.slice(1), noun: told.noun!, token: head.from}, (one) => typeOfPerson(cast, one))
     if (person) return speakerOf(cast, person, told.type)
   }

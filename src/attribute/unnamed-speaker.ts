@@ -3,6 +3,7 @@ import type {Reading, Stretch} from './reading.ts'
 import type {SourceNoun} from './source-lexicon.ts'
 import type {Cast, Speaker} from './speaker.ts'
 import {NOBODY} from './speaker.ts'
+import {NAME_INSTITUTION} from './name-words.ts'
 import {wordsOf} from './name-in-phrase.ts'
 import {ADV, CAP, CONJ, DET, TIME} from './word-classes.ts'
 
@@ -18,14 +19,15 @@ export interface UnnamedSource {
 const KNOWN_TYPES = new Set(['document', 'media', 'poll', 'international_org', 'ngo', 'business'])
 
 /** An institution, a place, an office or an unnamed source, under the words that the article prints. */
-export function unnamedSpeaker({reading, people}: Cast, {head, core, description, definite}: UnnamedSource): Speaker {
+export function unnamedSpeaker({reading, people, names}: Cast, {head, core, description, definite}: UnnamedSource): Speaker {
   const {noun, type} = description
   const words = wordsOf(reading, core)
   const last = words.at(-1) ?? ''
   const plural = /[^s]s$/.test(last) || words.includes('and')
   const body = noun !== null && (noun.sort === 'institution' || noun.sort === 'place' || noun.sort === 'group')
   const proper = isProper(reading, core, noun)
-  if (body && !proper && definite && !plural) {
+  const isBody = (names.of(reading.vocabulary, reading.passage.word[core.to - 1]!) & NAME_INSTITUTION) !== 0
+  if (body && isBody && !proper && definite && !plural) {
     const full = people.bodies.get(last)
     if (full && full.from < head.from) return {...NOBODY, speaker: withoutArticle(reading, full), type}
   }
@@ -48,6 +50,9 @@ function isProper(reading: Reading, core: Stretch, noun: SourceNoun | null): boo
   return first < core.to - 1 || sentences[sentenceOf[first]!] !== first || noun === null || (noun.sort !== 'role' && noun.sort !== 'title')
 }
 
+/** Bodies with a common noun for a name. */
+const COMMON_BODIES = new Set(['police', 'government', 'administration', 'army', 'authorities', 'prosecutors', 'ministry', 'state', 'group', 'campaign'])
+
 function firstTelling(reading: Reading, {from, to}: Stretch): number {
   let first = from
   while (first < to - 1 && reading.is(first, DET | ADV | CONJ)) first++
@@ -57,7 +62,8 @@ function firstTelling(reading: Reading, {from, to}: Stretch): number {
 /** "the Kremlin" → "Kremlin"; the possessive at the end goes, too. */
 function withoutArticle(reading: Reading, {from, to}: Stretch): string {
   const first = firstTelling(reading, {from, to})
-  return reading.slice({from: first, to: trimmed(reading, to)})
+  const text = reading.slice({from: first, to: trimmed(reading, to)})
+  return COMMON_BODIES.has(reading.word(first)) && to - first === 1 ? text.toLowerCase() : text
 }
 
 /** The words as printed; at the start of a sentence the first one gets its small letter back. */
@@ -66,7 +72,7 @@ function asPrinted(reading: Reading, {from, to}: Stretch): string {
   const {sentences, sentenceOf} = reading.passage
   const opens = sentences[sentenceOf[from]!] === from && !reading.is(from, TIME)
   if (reading.is(from, DET)) return text.charAt(0).toLowerCase() + text.slice(1)
-  return opens && !reading.is(from + 1, CAP) && !/^[A-Z.]{2,}/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return opens && !reading.is(from + 1, CAP) && !PARTIES.has(reading.word(from)) && !/^[A-Z.]{2,}/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 function trimmed(reading: Reading, to: number): number {
