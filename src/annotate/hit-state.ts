@@ -7,6 +7,9 @@ import {BREAK, HYPOTHETICAL, NEGATOR, ONLY} from './clause-words.ts'
 /** A negator further away than this many words does not negate. */
 const REACH = 4
 
+/** Tokens before the hit that are looked at; keeps the work linear in a sentence without end. */
+const WINDOW = 60
+
 /**
  * Whether what a hit says is plainly said. `negated`: a negator at most four words before it with no comma or other break between ("not
  * only" is none); else `hypothetical`: would, could, might, may, if … earlier in its clause; else `question`: its sentence ends with a question
@@ -16,7 +19,7 @@ export function hitState({document, passage, clauses}: StateContext, first: numb
   const {vocabulary} = document, sentence = passage.sentenceOf[first]!
   const bitsAt = (token: number): number => clauses.of(vocabulary, passage.word[token]!)
   let words = 0, hypothetical = false
-  for (let token = first - 1; token >= passage.sentences[sentence]!; token--) {
+  for (let token = first - 1; token >= Math.max(passage.sentences[sentence]!, first - WINDOW); token--) {
     const bits = bitsAt(token), kind = vocabulary.kind(passage.word[token]!)
     if ((bits & BREAK) !== 0) break
     if ((bits & NEGATOR) !== 0 && words <= REACH && (bitsAt(token + 1) & ONLY) === 0) return 'negated'
