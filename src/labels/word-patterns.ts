@@ -39,7 +39,7 @@ export class WordPatterns {
     else if (pattern.kind === 'literal') this.#literals[pattern.by].set(text, id)
     else if (pattern.kind === 'stem') {
       this.#stems.set(text, id)
-      this.#stemStarts.add(text.slice(0, text.length > STEM_START ? STEM_START : 1))
+      this.#stemStarts.add(text.slice(0, Math.max(1, Math.min(text.length - 1, STEM_START))))
     } else this.#addGlob({id, by: pattern.by, fits: compileGlob(text)}, text)
     return id
   }
@@ -60,7 +60,8 @@ export class WordPatterns {
   }
 
   #mayHaveStem(folded: string): boolean {
-    return this.#stemStarts.has(folded.slice(0, STEM_START)) || this.#stemStarts.has(folded.charAt(0))
+    for (let size = 1; size <= STEM_START; size++) if (this.#stemStarts.has(folded.slice(0, size))) return true
+    return false
   }
 
   #addGlob(glob: Glob, text: string): void {
@@ -86,8 +87,8 @@ export class WordPatterns {
 
 const NO_SIZES: ReadonlySet<number> = new Set()
 
-/** A stem of three letters and more starts with the same two letters as its word, a shorter one with the same letter. */
-const STEM_START = 2
+/** All letters of a stem but its last, which may be i for y or an added e, are the first of its word; so many of them are compared at most. */
+const STEM_START = 3
 
 function isWord(folded: string): boolean {
   return /^[\p{L}\p{N}]/u.test(folded) && folded !== "n't"

@@ -42,7 +42,7 @@ export class Vocabulary {
   /** Id of the form `text.slice(start, end)`, added when new; no substring is cut for a known one. `hash` is that of `hashOf`. */
   intern(text: string, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1
-    let slot = hash & mask
+    let slot = spread(hash) & mask
     for (let id = this.#slots[slot]!; id !== EMPTY; id = this.#slots[slot]!) {
       if (this.#hashes[id] === hash && equals(this.forms[id]!, text, start, end)) return id
       slot = (slot + 1) & mask
@@ -71,7 +71,7 @@ export class Vocabulary {
 
   #insert(id: number): void {
     const mask = this.#slots.length - 1
-    let slot = this.#hashes[id]! & mask
+    let slot = spread(this.#hashes[id]!) & mask
     while (this.#slots[slot] !== EMPTY) slot = (slot + 1) & mask
     this.#slots[slot] = id
   }
@@ -85,6 +85,12 @@ export class Vocabulary {
     this.#slots = new Int32Array(size * 4).fill(EMPTY)
     for (let id = 0; id < this.forms.length - 1; id++) this.#insert(id)
   }
+}
+
+/** Carries the high bits of a hash into the low ones, which choose the slot. */
+function spread(hash: number): number {
+  const mixed = Math.imul(hash, 0x9e3779b1)
+  return mixed ^ mixed >>> 15
 }
 
 /** Multiplicative hash of a range of UTF-16 units; the scanner computes the same one on the way. */
