@@ -1,5 +1,4 @@
 import {ADV, BY, CAP, COLON, COMMA, DET, END, OBJECT, PREP, SUBJECT, THAT, TIME, TO} from './word-classes.ts'
-import type {CueEntry} from './cue-lexicon.ts'
 import {isNounLike, OCCASIONS, phraseAfter} from './noun-phrase.ts'
 import type {Reading} from './reading.ts'
 
@@ -72,9 +71,4 @@ export function hearerEnd(reading: Reading, first: number, limit: number): numbe
     if (lower && reading.is(token, CAP)) return token
   }
   return end
-}
-
-/** Preposition that belongs to the cue ("called for", "complained about"), as the token after it; −1 for none. */
-export function governedPreposition(reading: Reading, token: number, entry: CueEntry): number {
-  return entry.prepositions.has(reading.word(token)) ? token + 1 : -1
 }

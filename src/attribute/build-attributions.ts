@@ -1,4 +1,5 @@
 import type {Attribution, AttributionKind, Range} from '../types.ts'
+import {anonymityReason} from './anonymity-reason.ts'
 import type {Draft} from './draft.ts'
 import type {Reading, Stretch} from './reading.ts'
 import type {Resolved} from './resolve-pronoun.ts'
@@ -27,10 +28,11 @@ export function buildAttributions(parts: readonly PartDrafts[]): Attribution[] {
     resolved.forEach(({draft, speaker, content}, index) => {
       const ranges = (list: readonly Stretch[]): Range[] => list.map(({from, to}) => [passage.start[from]!, passage.end[to - 1]!])
       const parent = parents[index]!
+      const anonymous = speaker.anonymous || (draft.source === null && speaker.speaker === null)
       built.push({
         id: `a${offset + index + 1}`, part: passage.part, content: ranges(content), source: draft.source ? ranges([draft.source]) : [], cue: ranges(draft.cue),
-        kind: kindOf(cast.reading, draft, content), speaker: speaker.speaker, sourceType: speaker.type, title: speaker.title, anonymous: speaker.anonymous || (draft.source === null && speaker.speaker === null),
-        anonymityReason: null, negated: draft.negated, parent: parent < 0 ? null : `a${offset + parent + 1}`, verbClass: draft.verbClass,
+        kind: kindOf(cast.reading, draft, content), speaker: speaker.speaker, sourceType: speaker.type, title: speaker.title, anonymous,
+        anonymityReason: anonymous && draft.source ? anonymityReason(cast.reading, draft.source.from) : null, negated: draft.negated, parent: parent < 0 ? null : `a${offset + parent + 1}`, verbClass: draft.verbClass,
         confidence: confidenceOf(draft.rule), rule: draft.rule,
       })
     })
@@ -41,7 +43,7 @@ export function buildAttributions(parts: readonly PartDrafts[]): Attribution[] {
 /** A headline with a colon ("Kell: We will go") is speech only where the text names the person. */
 function isLikely({reading, people}: Cast, {rule, source}: Draft): boolean {
   if (rule !== 'turn' || reading.passage.part === 'text' || source === null) return true
-  return people.find(reading.form(source.to - 1), people.last) !== null
+  return people.find(reading.form(source.to - 1), Infinity) !== null
 }
 
 function resolveAll(cast: Cast, drafts: readonly Draft[]): Resolved[] {
@@ -49,13 +51,24 @@ function resolveAll(cast: Cast, drafts: readonly Draft[]): Resolved[] {
   const of = new Map<Draft, Speaker>()
   for (const draft of drafts) {
     const found = draft.carried ? of.get(draft.carried) ?? NOBODY : draft.source === null ? NOBODY
-      : isPronoun(cast.reading, draft.source) ? resolvePronoun(cast, draft, done) : resolvePhrase(cast, draft.source)
+      : isPronoun(cast.reading, draft.source) ? resolvePronoun(cast, draft, done) : resolvePhrase(cast, draft.source, (role) => unnamedBefore(done, role))
     const speaker = found.speaker !== null && NO_NAMES.has(found.speaker.toLowerCase()) ? NOBODY : found
     of.set(draft, speaker)
     done.push({draft, speaker})
   }
   return done
 }
+
+/** The unnamed source that was brought in last by a role: "a senior official" for "the official". */
+function unnamedBefore(done: readonly Resolved[], role: string): Speaker | null {
+  for (let at = done.length - 1; at >= 0 && at >= done.length - LOOK_BACK; at--) {
+    const {speaker} = done[at]!
+    if (speaker.anonymous && !speaker.plural && speaker.speaker !== null && speaker.speaker.split(' ').includes(role) && /^(?:an?|one|another) /.test(speaker.speaker)) return speaker
+  }
+  return null
+}
+
+const LOOK_BACK = 40
 
 /** What can never be the name of a speaker, whatever went wrong before. */
 const NO_NAMES = new Set(`he she it they we i you him her them us me who which that this these those his its their there here unknown monday tuesday wednesday thursday friday
@@ -87,10 +100,10 @@ function kindOf(reading: Reading, draft: Draft, content: readonly Stretch[]): At
     for (let token = from; token < to; token++) {
       const quote = quoteOf[token]!
       if (quote >= 0 && (quote !== around || quotes[quote]!.first === token)) inside++
-      else outside++
+      else if (/[\p{L}\p{N}]/u.test(reading.form(token))) outside++
     }
   }
-  return inside === 0 ? 'indirect' : outside <= 2 ? 'direct' : 'mixed'
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed'
 }
 
 /** For each content the index of the innermost one that holds it, −1 for none. Contents are sorted by start, longer first. */

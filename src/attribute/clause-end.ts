@@ -1,4 +1,4 @@
-import {ADV, CAP, COMMA, CONJ, END, ING, REL, SEMI, SUBJECT, SUBORD} from './word-classes.ts'
+import {ADV, CAP, COLON, COMMA, CONJ, DASH, END, ING, REL, SEMI, SUBJECT, SUBORD} from './word-classes.ts'
 import {FINITE_PAST, PROGRESSIVE, THIRD} from './cue-lexicon.ts'
 import {isNounLike} from './noun-phrase.ts'
 import type {Reading} from './reading.ts'
@@ -18,7 +18,8 @@ export function clauseEnd(reading: Reading, from: number, limit: number, kind: '
       continue
     }
     const bits = reading.bits[token]!
-    if (bits & (END | SEMI)) return token
+    if (bits & (END | SEMI | DASH)) return token
+    if (bits & COLON && token > from && quoteOf[token + 1] !== inside) return token
     if (bits & COMMA && token > from && endsAtComma(reading, token, limit)) return token
     if (kind === 'phrase' && token > from + 1 && endsPhrase(reading, token)) return token
     if (bits & CONJ && token > from && goesOnReporting(reading, token)) return reading.is(token - 1, COMMA) ? token - 1 : token

@@ -6,6 +6,8 @@ import {findBlockQuote, findTurns, paragraphStretch} from './find-layout.ts'
 import {findQuoted} from './find-quoted.ts'
 import {findReported} from './find-reported.ts'
 import type {Draft} from './draft.ts'
+import type {OpenEnd} from './join-paragraphs.ts'
+import {joinOpenEnd, openEndOf} from './join-paragraphs.ts'
 import {joinQuotes} from './join-quotes.ts'
 import type {Reading} from './reading.ts'
 import {CAP} from './word-classes.ts'
@@ -13,27 +15,31 @@ import {SILENT, verbGroup} from './verb-group.ts'
 
 /** All attributions of a passage, in tokens, paragraph by paragraph; only paragraphs that are text of the article are read. */
 export function findDrafts(reading: Reading): Draft[] {
-  const {passage} = reading
-  const drafts: Draft[] = []
+  const {paragraphs, roles} = reading.passage
+  const drafts = new Set<Draft>()
   const turns = findTurns(reading)
   const byParagraph = quotesByParagraph(reading)
-  let before: Draft[] = []
-  for (let index = 0; index + 1 < passage.paragraphs.length; index++) {
-    if (passage.roles[index] !== BODY) continue
+  let before: readonly Draft[] = [], open: OpenEnd | null = null
+  for (let index = 0; index + 1 < paragraphs.length; index++) {
+    if (roles[index] !== BODY) continue
     const block = findBlockQuote(reading, index) ?? turns.get(index)
     if (block) {
-      drafts.push(block)
+      drafts.add(block)
       before = [block]
+      open = null
       if (block.rule === 'block-quote') index++
       continue
     }
-    const here = findInParagraph(reading, index, byParagraph[index] ?? [])
-    joinQuotes(reading, {index, quotes: byParagraph[index] ?? [], here, before})
-    for (const draft of here) drafts.push(draft)
-    if (here.length > 0) before = here
-    else before = []
+    const quotes = byParagraph[index]!
+    const here = findInParagraph(reading, index, quotes)
+    joinQuotes(reading, {index, quotes, here, before})
+    const replaced = joinOpenEnd(open, quotes[0], here)
+    if (replaced) drafts.delete(replaced)
+    for (const draft of here) drafts.add(draft)
+    open = openEndOf(quotes, here, open)
+    before = here
   }
-  return drafts
+  return [...drafts]
 }
 
 /** Quotations that stand in no other one, per paragraph. */

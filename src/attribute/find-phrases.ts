@@ -1,4 +1,4 @@
-import {ADDRESS_SIGN, ADV, BY, COMMA, CONJ, DET, END, ING, POSS, PREP, SUBORD, THAT, TO} from './word-classes.ts'
+import {ADDRESS_SIGN, ADV, BY, COMMA, CONJ, DET, END, ING, OBJECT, POSS, PREP, SUBORD, THAT, TO} from './word-classes.ts'
 import {clauseEnd} from './clause-end.ts'
 import type {CueEntry} from './cue-lexicon.ts'
 import type {Draft} from './draft.ts'
@@ -31,7 +31,8 @@ export function findAccording(reading: Reading, head: number, sentence: Stretch)
 
 /** The source, without an apposition that would eat up the reported clause. */
 function accordingSource(reading: Reading, head: number, sentence: Stretch): Stretch | null {
-  const source = subjectAfter(reading, head + 2, sentence.to)
+  const pronoun = reading.is(head + 2, OBJECT)
+  const source = pronoun ? {from: head + 2, to: head + 3} : subjectAfter(reading, head + 2, sentence.to)
   if (!source || !isOpening(reading, head, sentence) || source.to < sentence.to) return source
   let comma = source.from
   while (comma < source.to && !reading.is(comma, COMMA)) comma++

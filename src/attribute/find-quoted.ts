@@ -2,10 +2,10 @@ import type {Quote} from '../text/passage.ts'
 import {COLON, COMMA, DASH, END, PREP, SUBORD, THAT} from './word-classes.ts'
 import {skipCircumstances, startsQuote, hearerEnd} from './after-cue.ts'
 import type {Draft} from './draft.ts'
-import type {Site} from './find-reported.ts'
-import {subjectOf} from './find-reported.ts'
 import {subjectAfter} from './find-subject.ts'
 import type {Reading, Stretch} from './reading.ts'
+import type {Site} from './site.ts'
+import {subjectOf} from './site.ts'
 
 /** Tokens of a quotation with its marks. */
 export function quoteStretch(quote: Quote): Stretch {
@@ -96,7 +96,7 @@ function findBeforeQuote(site: Site): Draft | null {
     const hearer = hearerEnd(reading, at, sentence.to)
     if (hearer > at && (reading.is(hearer, COMMA | COLON | PREP | THAT | SUBORD) || startsQuote(reading, hearer))) at = skipCircumstances(reading, hearer, sentence.to)
   }
-  while (reading.is(at, COMMA | COLON) && at < group.to + 30) at = reading.is(at + 1, COMMA | COLON) ? at + 1 : at + 1
+  while (reading.is(at, COMMA | COLON) && at < group.to + 30) at++
   if (at >= size || !startsQuote(reading, at)) return null
   const quote = quotes[quoteOf[at]!]!
   if (!isWhole(reading, quote)) return null

@@ -1,5 +1,6 @@
 import {ADV, AUX, CAP, COLON, COMMA, CONJ, DASH, DET, ED, ING, MARK_SIGN, NEG, NUMERAL, OBJECT, PREP, REL, SEMI, SUBJECT, SUBORD, THAT, TIME, TO} from './word-classes.ts'
-import {isNounLike, opensApposition, phraseAfter, phraseBefore, withApposition} from './noun-phrase.ts'
+import {opensApposition, withApposition} from './apposition.ts'
+import {isNounLike, phraseAfter, phraseBefore} from './noun-phrase.ts'
 import type {Reading, Stretch} from './reading.ts'
 
 /**
@@ -20,8 +21,9 @@ export function subjectBefore(reading: Reading, group: number, limit: number): S
 const UNCOUNTED = new Set(['police', 'people', 'data', 'evidence', 'research', 'media', 'everyone', 'everybody', 'someone', 'somebody', 'anyone', 'nobody', 'many', 'some', 'others', 'most',
   'several', 'few', 'both', 'all', 'one', 'critics', 'state', 'television', 'polling', 'congress', 'parliament', 'men', 'women', 'staff', 'footage', 'documents', 'who', 'which', 'this', 'another', 'neither'])
 
-/** A common noun in the singular speaks only with a word before it: "unverified reports that" has no subject "unverified". */
+/** A common noun in the singular speaks only with a word before it: "unverified reports that" has no subject "unverified". Headlines drop articles. */
 function canSpeak(reading: Reading, from: number, last: number): boolean {
+  if (reading.passage.part === 'title') return true
   for (let token = from; token <= last; token++) {
     if (reading.is(token, DET | CAP | SUBJECT | OBJECT | REL | NUMERAL) || UNCOUNTED.has(reading.word(token)) || reading.word(token).startsWith('@')) return true
   }

@@ -1,7 +1,9 @@
 import type {SourceType} from '../types.ts'
 import type {SourceNoun} from './source-lexicon.ts'
 import {isNation} from './name-words.ts'
-import type {PeopleTable, Person} from './people-table.ts'
+import type {PeopleTable} from './people-table.ts'
+import type {Person} from './person.ts'
+import {lastNamed} from './person.ts'
 
 /** A definite description of a person: "the British official". */
 export interface RoleMention {
@@ -47,14 +49,14 @@ export function matchRole(people: PeopleTable, {words, noun, token}: RoleMention
   const candidates = people.people.filter(fits)
   if (candidates.length <= 1) return candidates[0] ?? null
   if (candidates.length > MOST_CANDIDATES) return null
-  const recent = people.mentions.findLast((mention) => mention.token < token && candidates.includes(mention.person))
-  return recent && token - recent.token < NEAR ? recent.person : mostNamed(people, candidates)
+  const recent = candidates.reduce((best, person) => (lastNamed(person, token) > lastNamed(best, token) ? person : best))
+  const at = lastNamed(recent, token)
+  return at >= 0 && token - at < NEAR ? recent : mostNamed(candidates)
 }
 
 /** The one who is named twice as often as any other, or null. */
-function mostNamed({mentions}: PeopleTable, candidates: readonly Person[]): Person | null {
-  const counts = candidates.map((person) => mentions.filter((mention) => mention.person === person).length)
+function mostNamed(candidates: readonly Person[]): Person | null {
+  const counts = candidates.map(({tokens}) => tokens.length)
   const most = Math.max(...counts)
-  const rivals = counts.filter((count) => count * 2 > most)
-  return rivals.length === 1 ? candidates[counts.indexOf(most)]! : null
+  return counts.filter((count) => count * 2 > most).length === 1 ? candidates[counts.indexOf(most)]! : null
 }

@@ -46,12 +46,14 @@ export function nameInHead(reading: Reading, names: WordTable, {from, to}: Stret
   return null
 }
 
-/** "secretary of state Rex Tillerson", "deputy speaker of the parliament Haider al-Abadi": a full name after a common noun closes the phrase. */
+/** "Secretary of State John Kerry", "deputy speaker of the parliament Haider al-Abadi": a full name after a common noun closes the phrase. */
 export function nameAtEnd(reading: Reading, names: WordTable, {from, to}: Stretch): NameMention | null {
   let first = to
   while (first > from && reading.is(first - 1, CAP) && !reading.is(first - 1, PREP | DET)) first--
-  if (to - first < 2 || first - from < 2 || reading.is(first - 1, PREP | DET | TO | CONJ) || isGenitive(reading, first - 1)) return null
-  return nameInRun(reading, names, {from: first, to})
+  if (to - first < 2 || first - from < 2 || reading.is(first - 1, DET | TO | CONJ) || isGenitive(reading, first - 1)) return null
+  const name = nameInRun(reading, names, {from: first, to})
+  if (!reading.is(first - 1, PREP)) return name
+  return name && name.name.from > first && reading.word(first - 1) === 'of' && reading.is(first - 2, CAP) ? name : null
 }
 
 /** "The head of the office, James Cleverley": the apposition is the name. */

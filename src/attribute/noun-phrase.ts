@@ -1,4 +1,4 @@
-import {ADDRESS_SIGN, ADV, AUX, BE, BY, CAP, COMMA, CONJ, DET, ED, ING, NEG, NUMERAL, OBJECT, OPEN, PAST, POSS, PREP, REL, SHUT, STOP_SIGN, SUBJECT,
+import {ADDRESS_SIGN, ADV, AUX, BY, CAP, COMMA, CONJ, DET, ED, ING, NEG, NUMERAL, OBJECT, OPEN, PAST, POSS, PREP, REL, SHUT, STOP_SIGN, SUBJECT,
   SUBORD, THAT, TIME, TO, VERB} from './word-classes.ts'
 import type {Reading, Stretch} from './reading.ts'
 import {FINITE_PAST, PROGRESSIVE, THIRD} from './cue-lexicon.ts'
@@ -42,7 +42,7 @@ export function phraseBefore(reading: Reading, last: number, limit: number): num
     if (isGenitive(reading, token) && token > floor) continue
     if (bits & (STOP_SIGN & ~SHUT) || bits & (COMMA | REL | THAT | SUBJECT | NEG)) break
     if (bits & SHUT) { if (token !== last) break; continue }
-    if (token !== last && isVerbLike(reading, token)) return closeOnVerb(reading, {start, beforeAnd, token})
+    if (token !== last && isVerbLike(reading, token)) return beforeAnd >= 0 ? beforeAnd : start
     if (bits & CONJ) {
       if (reading.word(token) !== 'and' && reading.word(token) !== 'or' || !isNounLike(reading, token - 1) || token - 1 < floor) break
       beforeAnd = beforeAnd < 0 ? start : beforeAnd
@@ -74,17 +74,6 @@ export function isGenitive(reading: Reading, token: number): boolean {
 }
 
 const OF_LIKE = new Set(['of', 'for', 'at', 'from', 'with', 'on', 'in', 'to'])
-
-interface Halt {
-  readonly start: number
-  readonly beforeAnd: number
-  readonly token: number
-}
-
-/** The walk met a verb: what stood left of an "and" belongs to the clause before. */
-function closeOnVerb(_reading: Reading, {start, beforeAnd}: Halt): number {
-  return beforeAnd >= 0 ? beforeAnd : start
-}
 
 /** "The newly elected president", "a leading analyst": a participle or adverb inside of a noun phrase. */
 function modifies(reading: Reading, token: number, floor: number): boolean {
@@ -169,38 +158,6 @@ function bracketEnd(reading: Reading, open: number, limit: number): number {
   for (let token = open + 1; token < limit && token < open + 12; token++) if (reading.is(token, SHUT)) return token
   return -1
 }
-
-/**
- * Takes in the apposition after the noun phrase that ends at `end` ("…, a former premier,", "…, 42,"): the new end, or `end`.
- * The apposition must close with a comma or with the sentence; it ends before "who" and "which".
- */
-export function withApposition(reading: Reading, end: number, limit: number): number {
-  if (!reading.is(end, COMMA)) return end
-  const next = end + 1
-  if (!opensApposition(reading, next)) return end
-  for (let token = next; token < limit && token < next + 30; token++) {
-    if (isGenitive(reading, token)) continue
-    if (reading.is(token, REL | THAT)) return token > next && reading.is(token - 1, COMMA) ? token - 1 : token
-    if (reading.is(token, COMMA)) {
-      if (opensApposition(reading, token + 1) && !reading.is(next, NUMERAL)) continue
-      return reading.is(next, NUMERAL) && opensApposition(reading, token + 1) ? withApposition(reading, token, limit) : token
-    }
-    if (reading.is(token, BE | AUX | SUBJECT) || reading.is(token, STOP_SIGN & ~(OPEN | SHUT))) return reading.is(token, STOP_SIGN) ? token : end
-    if (reading.is(token, TIME) || ((reading.bits[token]! & VERB) && token > next && !reading.is(token, ED))) return end
-  }
-  return limit
-}
-
-/** "a", "an", "the", "one of", an age, or a bare role ("director of …"). */
-export function opensApposition(reading: Reading, token: number): boolean {
-  const word = reading.word(token)
-  if (word === 'a' || word === 'an' || word === 'the' || word === 'one' || word === 'his' || word === 'her' || word === 'its') return true
-  if (reading.is(token, NUMERAL)) return /^\d\d$/.test(word)
-  if (reading.is(token, CAP) && isGenitive(reading, token + 1)) return true
-  return ROLES.test(word)
-}
-
-const ROLES = /^(?:president|vice|head|director|chief|chairman|chairwoman|chair|professor|spokesman|spokeswoman|spokesperson|minister|secretary|ambassador|leader|senior|former|deputy|executive|managing|co-?founder|founder|author|editor|analyst|fellow|associate|assistant|member|commander|who|mayor|governor|owner|partner|lawyer|adviser|advisor|economist|research(?:er)?|scholar|general|now|then|also|himself|herself|and)$/
 
 /** A stretch of tokens, or null when it is empty. */
 export function stretchOf(from: number, to: number): Stretch | null {

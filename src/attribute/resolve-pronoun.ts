@@ -25,6 +25,7 @@ const LOOK_BACK = 12
  * "I" and "we" inside a quotation its speaker. Abstains where nobody fits.
  */
 export function resolvePronoun(cast: Cast, draft: Draft, before: readonly Resolved[]): Speaker {
+  if (cast.reading.passage.part === 'title') return NOBODY
   const token = draft.source!.from
   const word = cast.reading.word(token)
   if (word === 'who' || word === 'which') return antecedent(cast, token)

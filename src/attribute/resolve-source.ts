@@ -4,34 +4,38 @@ import {describeWords} from './describe-source.ts'
 import type {NameMention} from './find-people.ts'
 import {matchRole} from './match-role.ts'
 import {coreOf, headOf, nameAtEnd, nameInApposition, nameInHead, wordsOf} from './name-in-phrase.ts'
-import type {Person} from './people-table.ts'
+import type {Person} from './person.ts'
+import {fullName} from './person.ts'
 import type {Reading, Stretch} from './reading.ts'
 import type {SourceLexicon} from './source-lexicon.ts'
 import type {Cast, Speaker} from './speaker.ts'
-import {NOBODY} from './speaker.ts'
+import {NOBODY, placeOf} from './speaker.ts'
 import {unnamedSpeaker} from './unnamed-speaker.ts'
 import {CAP, DET, OBJECT, REL, SUBJECT, TIME} from './word-classes.ts'
 
 /**
  * Who a source is that is no pronoun: a person named in it, a person introduced by the role it gives, an institution, or a description as
- * printed. A weekday or month is nobody.
+ * printed. A weekday or month is nobody. `introduced` tells the unnamed source that the article brought in by the same role before
+ * ("a senior official … the official").
  */
-export function resolvePhrase(cast: Cast, source: Stretch): Speaker {
+export function resolvePhrase(cast: Cast, source: Stretch, introduced: (role: string) => Speaker | null = () => null): Speaker {
   const {reading, people, names, lexicon} = cast
   const head = headOf(reading, source)
   if (head.to - head.from === 1 && reading.is(head.from, TIME)) return NOBODY
   const name = nameInHead(reading, names, head) ?? nameAtEnd(reading, names, head) ?? nameInApposition(reading, names, {head, to: source.to})
   if (name) return namedSpeaker(cast, name, source)
   if (head.to - head.from === 1 && isPronoun(reading, head)) return NOBODY
-  const lone = head.to - head.from === 1 && reading.is(head.from, CAP) ? people.find(reading.form(head.from), head.from) : null
+  const lone = head.to - head.from === 1 && reading.is(head.from, CAP) ? people.find(reading.form(head.from), placeOf(cast, head.from)) : null
   if (lone) return speakerOf(cast, lone)
   const core = coreOf(reading, head)
   const words = wordsOf(reading, core)
   const told = describeWords(words, lexicon)
   const definite = words[0] === 'the' || words[0] === 'this' || core.from > head.from || reading.is(core.from, DET) && POSSESSIVE.has(words[0]!)
   const role = told.noun && (told.noun.sort === 'title' || told.noun.sort === 'role') && told.type !== 'document' && told.type !== 'media'
-  if (role && words[0] === 'the' && (!reading.is(core.to - 1, CAP) || told.noun!.phrase === words.slice(1).join(' '))) {
-    const person = matchRole(people, {words: words.slice(1), noun: told.noun!, token: head.from}, (one) => typeOfPerson(cast, one))
+  if (role && words[0] === 'the' && (!reading.is(core.to - 1, CAP) || told.noun.phrase === words.slice(1).join(' '))) {
+    const unnamed = introduced(words.at(-1)!)
+    if (unnamed) return unnamed
+    const person = matchRole(people, {words: words.slice(1), noun: told.noun, token: placeOf(cast, head.from)}, (one) => typeOfPerson(cast, one))
     if (person) return speakerOf(cast, person, told.type)
   }
   const description = told.type ? told : describeWords(wordsOf(reading, source), lexicon)
@@ -47,18 +51,18 @@ function namedSpeaker(cast: Cast, mention: NameMention, source: Stretch): Speake
   if (noun && (noun.sort === 'place' || noun.sort === 'group' || noun.sort === 'institution')) {
     return {...NOBODY, speaker: reading.slice(mention.name), type: noun.type}
   }
-  const known = people.find(reading.form(to - 1), from)
+  const known = people.find(reading.form(to - 1), placeOf(cast, from))
   if (!known && to - from === 1 && reading.vocabulary.letterCase(reading.passage.word[from]!) === CAPITALS) {
     return {...NOBODY, speaker: reading.slice(mention.name), type: describeWords(wordsOf(reading, source), lexicon).type}
   }
-  const person = known ?? people.add(mention)
+  const person = known ?? people.add(reading.slice({from, to: to - 1}), reading.form(to - 1))
   const around = wordsOf(reading, source).filter((_, at) => source.from + at < from || source.from + at >= to)
   return speakerOf(cast, person, describeWords(around, lexicon).type)
 }
 
 /** A person as a speaker; `hint` is the type that the mention itself tells, used where the introductions tell none. */
 export function speakerOf(cast: Cast, person: Person, hint: SourceType | null = null): Speaker {
-  return {...NOBODY, speaker: cast.people.nameOf(person), person, type: typeOfPerson(cast, person) ?? hint, title: person.title ?? person.apposed}
+  return {...NOBODY, speaker: fullName(person), person, type: typeOfPerson(cast, person) ?? hint, title: person.title ?? person.apposed}
 }
 
 function typeOfPerson({lexicon}: Cast, person: Person): SourceType | null {

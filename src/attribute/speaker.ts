@@ -1,6 +1,7 @@
 import type {WordTable} from '../text/word-table.ts'
 import type {SourceType} from '../types.ts'
-import type {PeopleTable, Person} from './people-table.ts'
+import type {PeopleTable} from './people-table.ts'
+import type {Person} from './person.ts'
 import type {Reading} from './reading.ts'
 import type {SourceLexicon} from './source-lexicon.ts'
 
@@ -23,4 +24,9 @@ export interface Cast {
   readonly people: PeopleTable
   readonly names: WordTable
   readonly lexicon: SourceLexicon
+}
+
+/** Where a token stands among the mentions of the text: a headline knows all of them. */
+export function placeOf({reading}: Cast, token: number): number {
+  return reading.passage.part === 'title' ? Number.MAX_SAFE_INTEGER : token
 }

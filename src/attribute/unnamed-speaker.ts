@@ -2,7 +2,7 @@ import type {Description} from './describe-source.ts'
 import type {Reading, Stretch} from './reading.ts'
 import type {SourceNoun} from './source-lexicon.ts'
 import type {Cast, Speaker} from './speaker.ts'
-import {NOBODY} from './speaker.ts'
+import {NOBODY, placeOf} from './speaker.ts'
 import {NAME_INSTITUTION} from './name-words.ts'
 import {wordsOf} from './name-in-phrase.ts'
 import {ADV, CAP, CONJ, DET, TIME} from './word-classes.ts'
@@ -19,7 +19,8 @@ export interface UnnamedSource {
 const KNOWN_TYPES = new Set(['document', 'media', 'poll', 'international_org', 'ngo', 'business'])
 
 /** An institution, a place, an office or an unnamed source, under the words that the article prints. */
-export function unnamedSpeaker({reading, people, names}: Cast, {head, core, description, definite}: UnnamedSource): Speaker {
+export function unnamedSpeaker(cast: Cast, {head, core, description, definite}: UnnamedSource): Speaker {
+  const {reading, people, names} = cast
   const {noun, type} = description
   const words = wordsOf(reading, core)
   const last = words.at(-1) ?? ''
@@ -29,18 +30,26 @@ export function unnamedSpeaker({reading, people, names}: Cast, {head, core, desc
   const isBody = (names.of(reading.vocabulary, reading.passage.word[core.to - 1]!) & NAME_INSTITUTION) !== 0
   if (body && isBody && !proper && definite && !plural) {
     const full = people.bodies.get(last)
-    if (full && full.from < head.from) return {...NOBODY, speaker: withoutArticle(reading, full), type}
+    if (full && full.token < placeOf(cast, head.from)) return {...NOBODY, speaker: full.name, type}
   }
   const office = noun !== null && noun.sort === 'title' && definite && !plural && UNIQUE.has(type ?? '')
-  const known = (body && (definite || proper)) || proper || office || (definite && !plural && KNOWN_TYPES.has(type ?? '') && !ANYONE.has(last))
+  const known = (body && (definite || proper)) || ((body || COLLECTIVE.has(last)) && holdsCapital(reading, head)) || proper || office || (definite && !plural && KNOWN_TYPES.has(type ?? '') && !ANYONE.has(last))
   const speaker = body || proper ? withoutArticle(reading, head) : asPrinted(reading, head)
   if (speaker === '' || /^[\d.,%\s]+$/.test(speaker)) return {...NOBODY, type, anonymous: true}
   return {...NOBODY, speaker, type, plural, anonymous: !known && !PARTIES.has(last)}
 }
 
+/** Kinds of body that a name before them makes known: "North Korean state media". */
+const COLLECTIVE = new Set(['authorities', 'agencies', 'agency', 'media', 'television', 'tv', 'military', 'movement', 'statement', 'communique', 'poll', 'survey', 'release', 'leaders', 'forces', 'newspaper', 'lawmakers'])
 const UNIQUE = new Set(['head_of_state', 'politician', 'minister', 'official', 'diplomat', 'international_org', 'military'])
 const ANYONE = new Set(['source', 'sources', 'group', 'expert', 'analyst', 'reporter', 'journalist'])
 const PARTIES = new Set(['republicans', 'democrats', 'conservatives', 'tories', 'liberals', 'russians', 'americans', 'israelis', 'palestinians', 'saudis', 'iranians', 'turks', 'ukrainians', 'germans', 'europeans', 'iraqis', 'taliban', 'hamas', 'isis', 'rebels'])
+
+/** A capitalised word that does not only open the sentence. */
+function holdsCapital(reading: Reading, {from, to}: Stretch): boolean {
+  for (let token = from; token < to; token++) if (reading.is(token, CAP) && !reading.is(token, DET | ADV) && (token > from || to - from > 1)) return true
+  return false
+}
 
 /** Capitals at both ends; a capital that only opens the sentence says nothing of a known kind of source ("Officials"). */
 function isProper(reading: Reading, core: Stretch, noun: SourceNoun | null): boolean {

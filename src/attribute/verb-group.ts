@@ -30,6 +30,7 @@ export function verbGroup(reading: Reading, head: number, limit: number): VerbGr
   let from = head, negated = false, be = false, helped = false, to = false, silent = false
   for (let token = head - 1; token >= limit && token >= head - 9; token--) {
     const bits = reading.bits[token]!
+    if (isOwned(reading, token, head)) return null
     if (bits & AUX) {
       helped = true
       if (bits & BE) be = true
@@ -49,6 +50,11 @@ export function verbGroup(reading: Reading, head: number, limit: number): VerbGr
   const reduced = (use === PARTICIPLE || use === FINITE_PAST) && !helped && reading.is(head + 1, BY)
   const loose = !helped && (use === PROGRESSIVE || to || (use === PARTICIPLE && !reduced))
   return {from, to: head + 1, head, entry: cue >> 3, use, negated, passive: passive || reduced, loose, silent}
+}
+
+/** "Solvay's warning that": the clitic is a genitive before a noun of the same form; after a pronoun it is a verb. */
+function isOwned(reading: Reading, token: number, head: number): boolean {
+  return token === head - 1 && reading.word(token) === "'s" && reading.nounOf(head) >= 0 && !reading.is(token - 1, SUBJECT)
 }
 
 function firstAfterAdverbs(reading: Reading, from: number, head: number): number {

@@ -51,7 +51,7 @@ export function wordClass(form: string, folded: string): number {
   if (/^(?:[a-z]+:\/\/|www\.|[@#])|@|^[\p{Ll}\d-]{2,}\.\p{Ll}{2,}/u.test(form)) return ADDRESS_SIGN
   if (/^[\d.,]+(?:st|nd|rd|th|s|bn|m)?$/.test(folded)) return NUMERAL
   let bits = KNOWN.get(folded) ?? 0
-  if (/^[^\p{L}]*\p{Lu}/u.test(form)) bits |= CAP
+  if (/^(?:[^\p{L}]*|(?:al|el|ul|ad|as|ash|at|an|ar|az|ben|bin|d|l)[-'’])\p{Lu}/u.test(form)) bits |= CAP
   if (folded === 'us' && form === 'US') bits = CAP
   if (bits & ~CAP) return bits
   if (folded.length > 4 && folded.endsWith('ing')) bits |= ING

@@ -1,0 +1,55 @@
+import type {SourceType} from '../types.ts'
+import {arePlainSpellings} from './similar-names.ts'
+import type {Gender} from './source-lexicon.ts'
+
+/** One person of an article under all spellings of the name. It gathers what the article tells while it is being read. */
+export interface Person {
+  /** Name words before the last one, the longest form seen. */
+  given: string
+  /** Each spelling of the last name with how often it stands, in the order of appearance. */
+  readonly lasts: Map<string, number>
+  /** The same spellings without accents and case. */
+  readonly plain: Set<string>
+  gender: Gender | null
+  /** Words in lower case with which the article introduces the person: titles before, apposition after. */
+  readonly intro: Set<string>
+  /** The same, phrase by phrase. */
+  readonly phrases: string[][]
+  /** Titles or role before the name, as printed. */
+  title: string | null
+  /** The apposition, as printed. */
+  apposed: string | null
+  /** Source type told by the phrases; undefined until asked for. */
+  type: SourceType | null | undefined
+  /** Tokens at which the person is named, in order. */
+  readonly tokens: number[]
+}
+
+/**
+ * The name in full: the longest given part with the more frequent, then earlier spelling of the last name.
+ *
+ * @example fullName({given: 'James', lasts: new Map([['Cleverley', 2], ['Cleverly', 3]])}) // 'James Cleverly'
+ */
+export function fullName({given, lasts}: Pick<Person, 'given' | 'lasts'>): string {
+  let best = '', most = -1
+  for (const [last, count] of lasts) if (count > most) { best = last; most = count }
+  return given === '' ? best : `${given} ${best}`
+}
+
+/** Whether a plain last name is one of the person's or a spelling of one. */
+export function isNameOf({plain}: Pick<Person, 'plain'>, key: string): boolean {
+  if (plain.has(key)) return true
+  for (const other of plain) if (arePlainSpellings(other, key)) return true
+  return false
+}
+
+/** The last token before `token` at which the person is named, −1 for none. */
+export function lastNamed({tokens}: Pick<Person, 'tokens'>, token: number): number {
+  let low = 0, high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]! < token) low = middle + 1
+    else high = middle
+  }
+  return low === 0 ? -1 : tokens[low - 1]!
+}
