@@ -1,3 +1,4 @@
+// npm run bench -- accuracy [GOLD.jsonl]: how well attributions are found (accuracy.js). Otherwise,
 // npm run bench [-- FILE.jsonl] [--times N] [--runs N] [--tasks a,b]: speed and memory of each step, as ratios to reading and parsing the same file.
 import {execFileSync, spawnSync} from 'node:child_process'
 import {createReadStream, createWriteStream, mkdtempSync, rmSync, statSync} from 'node:fs'
@@ -7,12 +8,17 @@ import {join, resolve} from 'node:path'
 import {createGunzip} from 'node:zlib'
 import {parseArgs} from 'node:util'
 import {pipeline} from 'node:stream/promises'
+import {printAccuracy} from './accuracy.js'
 import {stageTimes} from './stage-times.js'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {times: {type: 'string', default: '1'}, runs: {type: 'string', default: '3'}, tasks: {type: 'string'}},
+  options: {times: {type: 'string', default: '1'}, runs: {type: 'string', default: '3'}, tasks: {type: 'string'}, split: {type: 'string'}},
 })
+if (positionals[0] === 'accuracy') {
+  await printAccuracy(positionals[1], values.split)
+  process.exit(0)
+}
 const ABOUT = {
   read: 'reading only', parse: 'reading + JSON.parse', load: 'reading and checking articles (ours)', tokens: 'tokens, sentences, quotes (ours)',
   analyse: 'whole analysis, nothing written', report: 'whole report, one thread', 'report-2': 'whole report, two threads',

@@ -1,15 +1,9 @@
-import type {Range} from '../../src/types.ts'
+import type {Range} from '../types.ts'
 
-export interface Scored {
+/** An attribution as evaluation sees it: ranges of the text. */
+export interface CodedSpans {
   readonly content: readonly Range[]
   readonly source: readonly Range[]
-}
-
-/** Precision, recall and F1, in per cent. */
-export interface Score {
-  readonly precision: number
-  readonly recall: number
-  readonly f1: number
 }
 
 /** Offsets of the letters and digits inside ranges. */
@@ -31,9 +25,12 @@ function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 /**
- * Pairs of ours and gold, one to one, whose contents share at least half of the letters of the larger; best pairs first.
+ * Pairs of found and coded attributions, one to one, whose contents share at least half of the letters and digits of the larger; best pairs
+ * first. Quotation marks and punctuation at the edges do not count, so it does not matter whether a content includes its marks.
+ *
+ * @example matchContents('He said no.', [{content: [[8, 10]], source: []}], [{content: [[8, 11]], source: []}]).length // 1
  */
-export function matchContents<A extends Scored, B extends Scored>(text: string, ours: readonly A[], gold: readonly B[]): [A, B][] {
+export function matchContents<A extends CodedSpans, B extends CodedSpans>(text: string, ours: readonly A[], gold: readonly B[]): [A, B][] {
   const mine = ours.map(({content}) => letters(text, content)), theirs = gold.map(({content}) => letters(text, content))
   const pairs = mine.flatMap((a, i) => theirs.map((b, j) => ({i, j, share: overlap(a, b)}))).filter(({share}) => share >= 0.5)
   const usedOurs = new Set<number>(), usedGold = new Set<number>(), matched: [A, B][] = []
@@ -47,10 +44,6 @@ export function matchContents<A extends Scored, B extends Scored>(text: string, 
 }
 
 /** Whether two sources share at least half of the letters of the larger. */
-export function sameSource(text: string, a: Scored, b: Scored): boolean {
+export function sameSource(text: string, a: CodedSpans, b: CodedSpans): boolean {
   return overlap(letters(text, a.source), letters(text, b.source)) >= 0.5
-}
-
-export function score(right: number, found: number, wanted: number): Score {
-  return {precision: 100 * right / (found || 1), recall: 100 * right / (wanted || 1), f1: 200 * right / (found + wanted || 1)}
 }
