@@ -13,7 +13,7 @@ const FILES = [
 ]
 
 type Row = Readonly<Record<string, string>>
-const tableIn = (folder: string, name: string): Row[] => parse(readFileSync(join(folder, `${name}.csv`)), {columns: true})
+const tableIn = (folder: string, name: string): Row[] => parse<Row>(readFileSync(join(folder, `${name}.csv`)), {columns: true})
 const hashesOf = (folder: string): Record<string, string> => Object.fromEntries(
   readdirSync(folder).sort().map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]))
 
@@ -92,13 +92,13 @@ describe('parallax report', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(bytes.toString('utf8')).toMatch(/^\ufeffoutlet;articles;/)
     const plain = tableIn(out, 'outlets').map(({sentiment_own}) => sentiment_own!.replace('.', ','))
-    expect((parse(bytes, {columns: true, delimiter: ';', bom: true}) as Row[]).map(({sentiment_own}) => sentiment_own)).toEqual(plain)
+    expect(parse<Row>(bytes, {columns: true, delimiter: ';', bom: true}).map(({sentiment_own}) => sentiment_own)).toEqual(plain)
   })
 })
 
 /** The built-in corpus, so many times over with changed ids: enough for several batches. */
 function largeCorpus(times: number): string {
-  const articles: Row[] = parse(readFileSync(SAMPLE), {columns: true})
+  const articles = parse<Row>(readFileSync(SAMPLE), {columns: true})
   const file = join(work, `large-${times}.jsonl`)
   writeFileSync(file, Array.from({length: times}, (_, n) => articles.map((article) => `${JSON.stringify({...article, id: `${article['id']}-${n}`})}\n`).join('')).join(''))
   return file

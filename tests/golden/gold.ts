@@ -33,7 +33,7 @@ export interface GoldArticle {
 export const sampleGold: readonly GoldArticle[] =
   readFileSync(new URL('gold.jsonl', SAMPLE), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as GoldArticle)
 
-export const sampleArticles: readonly Article[] = (parse(readFileSync(new URL('articles.csv', SAMPLE)), {columns: true}) as Record<string, string>[])
+export const sampleArticles: readonly Article[] = parse<Record<string, string>>(readFileSync(new URL('articles.csv', SAMPLE)), {columns: true})
   .map((row, index) => ({
     id: row['id']!, outlet: row['outlet']!, date: row['date']!, event: row['event']!, title: row['title']!, text: row['text']!, url: row['url']!, labels: {},
     file: 'articles.csv', line: index + 2,
