@@ -32,9 +32,27 @@ export function mergeTally(into: Tally, from: Tally): void {
       addCounts(cell.counts, counts)
     }
   }
-  for (const [outlet, sums] of from.alone) entry(into.alone, outlet, emptySums).forEach((own, m) => { addNumbers(own, sums[m]!) })
-  mergeNested(into.terms, from.terms, (term) => ({...term, own: 0, quoted: 0, reported: 0, uncertain: 0, headline: 0, articles: 0}))
-  mergeNested(into.sources, from.sources, emptySource)
+  for (const [outlet, sums] of from.alone) entry(into.alone, outlet, emptySums).forEach((own, m) => { addNumbers(own, sums[m]!, SUMS) })
+  mergeNested(into.terms, from.terms, {
+    numbers: TERM_NUMBERS, empty: (term) => ({...term, own: 0, quoted: 0, reported: 0, uncertain: 0, headline: 0, articles: 0}),
+  })
+  mergeNested(into.sources, from.sources, {numbers: SOURCE_NUMBERS, empty: emptySource})
+  mergeNames(into.sources, from.sources)
+}
+
+const SUMS = ['n', 'x', 'y', 'xx', 'yy', 'xy'] as const
+const TERM_NUMBERS = ['own', 'quoted', 'reported', 'uncertain', 'headline', 'articles'] as const
+const SOURCE_NUMBERS = [
+  'attributions', 'words', 'direct', 'mixed', 'indirect', 'neutral', 'doubt', 'endorse', 'force', 'emotion', 'anonymous', 'articles', 'firstPositionSum',
+] as const
+
+/** Types and titles of sources, which are counts by name. */
+function mergeNames(into: Tally['sources'], from: Tally['sources']): void {
+  for (const [outlet, sources] of from) for (const [speaker, {types, titles}] of sources) {
+    const source = into.get(outlet)!.get(speaker)!
+    addMap(source.types, types)
+    addMap(source.titles, titles)
+  }
 }
 
 /** `RatioSums` with the sums of one more cluster. */
@@ -129,21 +147,24 @@ function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value
 }
 
-function mergeNested<T extends object>(into: Map<string, Map<string, T>>, from: Map<string, Map<string, T>>, empty: (like: T) => T): void {
+interface Merge<T> {
+  /** Fields that are added up. */
+  readonly numbers: readonly (keyof T)[]
+  readonly empty: (like: T) => T
+}
+
+function mergeNested<T extends object>(into: Map<string, Map<string, T>>, from: Map<string, Map<string, T>>, {numbers, empty}: Merge<T>): void {
   for (const [outlet, rows] of from) {
     const own = entry(into, outlet, () => new Map<string, T>())
-    for (const [key, row] of rows) addNumbers(entry(own, key, () => empty(row)), row)
+    for (const [key, row] of rows) addNumbers(entry(own, key, () => empty(row)), row, numbers)
   }
 }
 
-/** Adds every numeric field of `from`, and every count of its maps, to `into`. */
-function addNumbers<T extends object>(into: T, from: T): void {
-  const target = into as Record<string, unknown>
-  for (const [key, value] of Object.entries(from)) {
-    if (typeof value === 'number') target[key] = (target[key] as number) + value
-    else if (value instanceof Map) {
-      const counts = target[key] as Map<string, number>
-      for (const [name, n] of value as Map<string, number>) counts.set(name, (counts.get(name) ?? 0) + n)
-    }
-  }
+function addNumbers<T extends object>(into: T, from: T, names: readonly (keyof T)[]): void {
+  const target = into as Record<keyof T, number>, source = from as Record<keyof T, number>
+  for (const name of names) target[name] += source[name]
+}
+
+function addMap(into: Map<string, number>, from: ReadonlyMap<string, number>): void {
+  for (const [name, n] of from) into.set(name, (into.get(name) ?? 0) + n)
 }
