@@ -4,7 +4,7 @@ import {createAnalyser} from './pipeline.ts'
 import type {Profile} from './report/profile.ts'
 import {PROFILES} from './report/profile.ts'
 import type {EvidenceTable} from './report/render-evidence.ts'
-import {EVIDENCE_TABLES, renderEvidence} from './report/render-evidence.ts'
+import {createEvidenceRenderer, EVIDENCE_TABLES} from './report/render-evidence.ts'
 import type {ArticleRow} from './report/tables/articles.ts'
 import {inBatches} from './scale/batches.ts'
 import {inOrder} from './scale/in-order.ts'
@@ -45,8 +45,8 @@ export function createTask(job: Job): (articles: readonly Article[]) => ReportBa
   if (job.kind === 'annotate') {
     return (articles) => ({lines: articles.map((article) => `${JSON.stringify(annotationOf(analyse(article)))}\n`).join(''), articles: articles.length})
   }
-  const profile = PROFILES[job.profile]
-  return (articles) => reportBatch(articles.map(analyse), profile)
+  const render = createEvidenceRenderer(PROFILES[job.profile])
+  return (articles) => reportBatch(articles.map(analyse), render)
 }
 
 /**
@@ -74,12 +74,12 @@ async function* doAlone<B, R>(task: (batch: B) => R, batches: AsyncGenerator<B>,
   }
 }
 
-function reportBatch(analysed: readonly Analysed[], profile: Profile): ReportBatch {
+function reportBatch(analysed: readonly Analysed[], render: ReturnType<typeof createEvidenceRenderer>): ReportBatch {
   const tally = emptyTally()
   const evidence = Object.fromEntries(EVIDENCE_TABLES.map((table) => [table, ''])) as Record<EvidenceTable, string>
   for (const one of analysed) {
     addToTally(tally, one)
-    const rows = renderEvidence(one, profile)
+    const rows = render(one)
     for (const table of EVIDENCE_TABLES) evidence[table] += rows[table]
   }
   return {evidence, tally, articles: analysed.map(reportedArticle)}

@@ -34,6 +34,29 @@ export function formatRow<Row>({columns}: Table<Row>, row: Row, profile: Profile
   return line + profile.newline
 }
 
+/**
+ * A function that formats the rows of a table, and makes the cells of an article's own columns once for as long as the rows are of one article.
+ * Gives the same bytes as `formatRow`.
+ */
+export function createRowFormatter<Row extends {readonly article: object}>({columns}: Table<Row>, profile: Profile): (row: Row) => string {
+  const {delimiter, newline} = profile
+  const first = Math.max(0, columns.findIndex(({ofArticle}) => ofArticle === true)), after = columns.findLastIndex(({ofArticle}) => ofArticle === true) + 1
+  if (columns.slice(first, after).some(({ofArticle}) => ofArticle !== true)) throw new Error('the columns of the article must stand together')
+  const format = (row: Row, from: number, to: number): string => {
+    let cells = ''
+    for (let i = from; i < to; i++) cells += formatCell(columns[i]!.value(row), profile) + (i + 1 < columns.length ? delimiter : newline)
+    return cells
+  }
+  let article: object | null = null, shared = ''
+  return (row) => {
+    if (row.article !== article) {
+      article = row.article
+      shared = format(row, first, after)
+    }
+    return format(row, 0, first) + shared + format(row, after, columns.length)
+  }
+}
+
 function formatText(text: string, {delimiter}: Profile): string {
   if (!INSIDE.test(text) && !FIRST.test(text) && text.length <= LONGEST_CELL) return text
   const safe = guardText(text)

@@ -36,7 +36,7 @@ export interface ReportOptions {
 export interface ReportWriter {
   readonly profile: Profile
   addArticle: (row: ArticleRow) => void
-  /** Rows that `renderEvidence` made for one article or more, in the order of the corpus. */
+  /** Rows that `createEvidenceRenderer` made for one article or more, in the order of the corpus. */
   addEvidence: (rows: Readonly<Record<EvidenceTable, string>>) => void
   addProblem: (problem: Problem) => void
   /** Writes the tables made of sums, the codebook, the data package and the manifest, and puts the report in its place. */

@@ -1,5 +1,5 @@
 import type {Analysed} from '../types.ts'
-import {formatRow} from './format-cell.ts'
+import {createRowFormatter} from './format-cell.ts'
 import type {Profile} from './profile.ts'
 import {ATTRIBUTIONS} from './tables/attributions.ts'
 import {HITS} from './tables/hits.ts'
@@ -10,22 +10,25 @@ export const EVIDENCE_TABLES = ['attributions', 'hits', 'scare-quotes', 'sentime
 export type EvidenceTable = (typeof EVIDENCE_TABLES)[number]
 
 /**
- * The evidence rows of one article as CSV text, by table; `''` where there are none. It needs nothing but the article, so any worker can
- * make it, and texts of several articles joined in the order of the corpus are the file.
+ * A function that gives the evidence rows of one article as CSV text, by table; `''` where there are none. It needs nothing but the article, so
+ * any worker can make it, and texts of several articles joined in the order of the corpus are the file.
  */
-export function renderEvidence(analysed: Analysed, profile: Profile): Record<EvidenceTable, string> {
-  const {article, attributions, contentWords, hits, scareQuotes, sentiment} = analysed
-  const rows = {'attributions': '', 'hits': '', 'scare-quotes': '', 'sentiment': ''}
-  attributions.forEach((attribution, index) => {
-    rows.attributions += formatRow(ATTRIBUTIONS, {article, attribution, words: contentWords[index]!}, profile)
-  })
-  const speakers = new Map(attributions.map(({id, speaker}) => [id, speaker]))
-  for (const hit of hits) {
-    rows.hits += formatRow(HITS, {article, hit, speaker: hit.attribution === null ? null : speakers.get(hit.attribution) ?? null}, profile)
+export function createEvidenceRenderer(profile: Profile): (analysed: Analysed) => Record<EvidenceTable, string> {
+  const formatAttribution = createRowFormatter(ATTRIBUTIONS, profile), formatHit = createRowFormatter(HITS, profile)
+  const formatScareQuote = createRowFormatter(SCARE_QUOTES, profile), formatSegment = createRowFormatter(SENTIMENT, profile)
+  return ({article, attributions, contentWords, hits, scareQuotes, sentiment}) => {
+    const rows = {'attributions': '', 'hits': '', 'scare-quotes': '', 'sentiment': ''}
+    attributions.forEach((attribution, index) => {
+      rows.attributions += formatAttribution({article, attribution, words: contentWords[index]!})
+    })
+    const speakers = new Map(attributions.map(({id, speaker}) => [id, speaker]))
+    for (const hit of hits) {
+      rows.hits += formatHit({article, hit, speaker: hit.attribution === null ? null : speakers.get(hit.attribution) ?? null})
+    }
+    for (const quote of scareQuotes) rows['scare-quotes'] += formatScareQuote({article, quote})
+    for (const segment of sentiment) {
+      if (segment.words.length > 0) rows.sentiment += formatSegment({article, segment})
+    }
+    return rows
   }
-  for (const quote of scareQuotes) rows['scare-quotes'] += formatRow(SCARE_QUOTES, {article, quote}, profile)
-  for (const segment of sentiment) {
-    if (segment.words.length > 0) rows.sentiment += formatRow(SENTIMENT, {article, segment}, profile)
-  }
-  return rows
 }

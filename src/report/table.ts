@@ -23,6 +23,8 @@ export interface ColumnAbout {
 
 export interface Column<Row> extends ColumnAbout {
   readonly value: (row: Row) => CellValue
+  /** The value is the same for all rows of an article, so that it need not be written anew for each. */
+  readonly ofArticle?: true
 }
 
 /** A table without its rows: all that codebook, data package and explain need. */

@@ -2,7 +2,7 @@ import {parse} from 'csv-parse/sync'
 import {stringify} from 'csv-stringify/sync'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {formatCell, formatHeader, formatRow} from '../../src/report/format-cell.ts'
+import {createRowFormatter, formatCell, formatHeader, formatRow} from '../../src/report/format-cell.ts'
 import {guardText, unguardText} from '../../src/report/guard-text.ts'
 import {PROFILES} from '../../src/report/profile.ts'
 import type {CellValue, Table} from '../../src/report/table.ts'
@@ -71,5 +71,28 @@ describe('formatRow', () => {
         })
       })
     }))
+  })
+})
+
+describe('createRowFormatter', () => {
+  interface Row { readonly article: {readonly id: string}, readonly words: string }
+  const column = (name: string, value: (row: Row) => CellValue, ofArticle?: true): Table<Row>['columns'][number] =>
+    ({name, type: 'string', unit: '', formula: '', tells: '', empty: '', value, ...ofArticle === undefined ? {} : {ofArticle}})
+  const table = (...columns: Table<Row>['columns']): Table<Row> => ({name: 'table', about: '', key: [], columns})
+  const id = column('id', ({article}) => article.id, true), words = column('words', (row) => row.words)
+
+  it.each([
+    ['in front', table(id, id, words)], ['in the middle', table(words, id, words)], ['at the end', table(words, id)], ['nowhere', table(words, words)],
+    ['alone', table(id)],
+  ])('gives the bytes of formatRow with the columns of the article %s', (_where, tested) => {
+    fc.assert(fc.property(fc.array(fc.tuple(hostileText, fc.array(hostileText, {maxLength: 3})), {maxLength: 4}), (articles) => {
+      const all = articles.flatMap(([name, texts]) => { const article = {id: name}; return texts.map((text) => ({article, words: text})) })
+      const format = createRowFormatter(tested, PROFILES.plain)
+      expect(all.map(format)).toEqual(all.map((row) => formatRow(tested, row, PROFILES.plain)))
+    }))
+  })
+
+  it('refuses a table whose columns of the article do not stand together', () => {
+    expect(() => createRowFormatter(table(id, words, id), PROFILES.plain)).toThrow('stand together')
   })
 })

@@ -3,7 +3,7 @@ import type {Run} from '../../src/report/manifest.ts'
 import type {ReportOptions} from '../../src/report/open-report.ts'
 import {openReport} from '../../src/report/open-report.ts'
 import {PROFILES} from '../../src/report/profile.ts'
-import {renderEvidence} from '../../src/report/render-evidence.ts'
+import {createEvidenceRenderer} from '../../src/report/render-evidence.ts'
 import type {Analysed, Attribution, CountName, Hit, Problem, Voice} from '../../src/types.ts'
 import {COUNTS} from '../../src/types.ts'
 
@@ -106,7 +106,7 @@ export function writeReport(out: string, articles: readonly Analysed[],
   const writer = openReport(out, options), tally = emptyTally()
   for (const analysed of articles) {
     const {article, counts, wire} = analysed
-    writer.addEvidence(renderEvidence(analysed, options.profile ?? PROFILES.plain))
+    writer.addEvidence(createEvidenceRenderer(options.profile ?? PROFILES.plain)(analysed))
     writer.addArticle({article, counts, wire, duplicateOf: null})
     addToTally(tally, analysed)
   }

@@ -17,23 +17,23 @@ export const NEVER = 'never empty'
 export const ARTICLE_ID: Column<OfArticle> = {
   name: 'article', type: 'string', unit: 'id', formula: 'id of the article in the corpus',
   tells: 'Which article; joins every table with articles.csv.',
-  empty: NEVER, value: ({article}) => article.id,
+  empty: NEVER, value: ({article}) => article.id, ofArticle: true,
 }
 
 export const OUTLET: Column<OfArticle> = {
   name: 'outlet', type: 'string', unit: 'name', formula: 'outlet as the corpus gives it', tells: 'Who published it.', empty: NEVER,
-  value: ({article}) => article.outlet,
+  value: ({article}) => article.outlet, ofArticle: true,
 }
 
 export const EVENT: Column<OfArticle> = {
   name: 'event', type: 'string', unit: 'name', formula: 'event as the corpus or the events file gives it',
   tells: 'What the article reports on; outlets are comparable within an event.', empty: 'no event was given',
-  value: ({article}) => article.event,
+  value: ({article}) => article.event, ofArticle: true,
 }
 
 export const DATE: Column<OfArticle> = {
   name: 'date', type: 'date', unit: 'calendar date', formula: 'date as the corpus gives it, as YYYY-MM-DD', tells: 'When it was published.',
-  empty: 'no date was given or it could not be read', value: ({article}) => article.date,
+  empty: 'no date was given or it could not be read', value: ({article}) => article.date, ofArticle: true,
 }
 
 /** Where something stands: part, start and end. */
