@@ -20,6 +20,9 @@ export class Vocabulary {
   #letterCase = new Uint8Array(1024)
   #slots = new Int32Array(4096).fill(EMPTY)
   #hashes = new Int32Array(1024)
+  /** The UTF-16 units of all forms, one after the other, and where each starts: quicker to compare with than strings. */
+  #units = new Uint16Array(8192)
+  #starts = new Int32Array(1025)
 
   get size(): number {
     return this.forms.length
@@ -41,10 +44,10 @@ export class Vocabulary {
 
   /** Id of the form `text.slice(start, end)`, added when new; no substring is cut for a known one. `hash` is that of `hashOf`. */
   intern(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1
+    const slots = this.#slots, hashes = this.#hashes, mask = slots.length - 1
     let slot = spread(hash) & mask
-    for (let id = this.#slots[slot]!; id !== EMPTY; id = this.#slots[slot]!) {
-      if (this.#hashes[id] === hash && equals(this.forms[id]!, text, start, end)) return id
+    for (let id = slots[slot]!; id !== EMPTY; id = slots[slot]!) {
+      if (hashes[id] === hash && this.#equals(id, text, start, end)) return id
       slot = (slot + 1) & mask
     }
     return this.#add(copyOf(text, start, end), hash)
@@ -60,6 +63,7 @@ export class Vocabulary {
     this.forms.push(form)
     if (id === this.#kind.length) this.#grow()
     this.#hashes[id] = hash
+    this.#keepUnits(id, form)
     this.#kind[id] = kindOf(form)
     this.#letterCase[id] = caseOf(form)
     this.#insert(id)
@@ -67,6 +71,20 @@ export class Vocabulary {
     const foldedId = folded === form ? id : this.idOf(folded) // may move the arrays: take them after it
     this.#folded[id] = foldedId
     return id
+  }
+
+  #equals(id: number, text: string, start: number, end: number): boolean {
+    const units = this.#units, from = this.#starts[id]!, size = end - start
+    if (this.#starts[id + 1]! - from !== size) return false
+    for (let i = 0; i < size; i++) if (units[from + i] !== text.charCodeAt(start + i)) return false
+    return true
+  }
+
+  #keepUnits(id: number, form: string): void {
+    const from = this.#starts[id]!, after = from + form.length
+    if (after > this.#units.length) this.#units = widen(this.#units, new Uint16Array(Math.max(after, this.#units.length * 2)))
+    for (let i = 0; i < form.length; i++) this.#units[from + i] = form.charCodeAt(i)
+    this.#starts[id + 1] = after
   }
 
   #insert(id: number): void {
@@ -80,6 +98,7 @@ export class Vocabulary {
     const size = this.#kind.length * 2
     this.#folded = widen(this.#folded, new Int32Array(size))
     this.#hashes = widen(this.#hashes, new Int32Array(size))
+    this.#starts = widen(this.#starts, new Int32Array(size + 1))
     this.#kind = widen(this.#kind, new Uint8Array(size))
     this.#letterCase = widen(this.#letterCase, new Uint8Array(size))
     this.#slots = new Int32Array(size * 4).fill(EMPTY)
@@ -112,12 +131,6 @@ export function foldForm(form: string): string {
   return lower.normalize('NFC').replace(/[’‘ʼ＇]/g, "'").replace(/[‐‑]/g, '-').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
 }
 
-function equals(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false
-  return true
-}
-
 /** A copy that does not keep the whole text alive, as a slice would. */
 function copyOf(text: string, start: number, end: number): string {
   let copy = ''
@@ -125,7 +138,7 @@ function copyOf(text: string, start: number, end: number): string {
   return copy
 }
 
-function widen<T extends Int32Array | Uint8Array>(old: T, wide: T): T {
+function widen<T extends Int32Array | Uint8Array | Uint16Array>(old: T, wide: T): T {
   wide.set(old)
   return wide
 }
