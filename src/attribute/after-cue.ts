@@ -24,8 +24,14 @@ function skipOne(reading: Reading, token: number, limit: number): number {
   if (TIME_PREFIX.has(word) && reading.is(token + 1, TIME)) return token + 2
   if (TIME_PREFIX.has(word) && TIME_PREFIX.has(reading.word(token + 1)) && reading.is(token + 2, TIME)) return token + 3
   if (reading.is(token, ADV) && !reading.is(token, CAP)) return token + 1
+  if (reading.is(token, TO) && !isHearer(reading, token + 1)) return token
   if (!reading.is(token, PREP | TO) || reading.is(token, BY) || token + 1 >= limit) return token
   return skipPhrase(reading, token, limit)
+}
+
+/** "to reporters", "to the BBC", not "to return". */
+function isHearer(reading: Reading, token: number): boolean {
+  return reading.is(token, DET | CAP | OBJECT) || (isNounLike(reading, token) && /[^s]s$/.test(reading.word(token)))
 }
 
 /** A phrase with a preposition: stepped over when it names an occasion, or when "that", a comma or a mark follows. */

@@ -15,7 +15,7 @@ export function withApposition(reading: Reading, end: number, limit: number): nu
   if (!opensApposition(reading, next)) return end
   for (let token = next; token < limit && token < next + LONGEST; token++) {
     if (isGenitive(reading, token)) continue
-    if (reading.is(token, REL | THAT)) return token > next && reading.is(token - 1, COMMA) ? token - 1 : token
+    if (reading.is(token, REL | THAT)) return token === next ? end : reading.is(token - 1, COMMA) ? token - 1 : token
     if (reading.is(token, COMMA)) {
       if (goesOn(reading, token + 1) && !reading.is(next, NUMERAL)) continue
       return reading.is(next, NUMERAL) && opensApposition(reading, token + 1) ? withApposition(reading, token, limit) : token
@@ -35,7 +35,7 @@ export function opensApposition(reading: Reading, token: number): boolean {
   return ROLES.test(word)
 }
 
-const ROLES = /^(?:president|vice|head|director|chief|chairman|chairwoman|chair|professor|spokesman|spokeswoman|spokesperson|minister|secretary|ambassador|leader|senior|former|deputy|executive|managing|co-?founder|founder|author|editor|analyst|fellow|associate|assistant|member|commander|who|mayor|governor|owner|partner|lawyer|adviser|advisor|economist|research(?:er)?|scholar|general|now|then|also|himself|herself|and)$/
+const ROLES = /^(?:president|vice|head|director|chief|chairman|chairwoman|chair|professor|spokesman|spokeswoman|spokesperson|minister|secretary|ambassador|leader|senior|former|deputy|executive|managing|co-?founder|founder|author|editor|analyst|fellow|associate|assistant|member|commander|mayor|governor|owner|partner|lawyer|adviser|advisor|economist|research(?:er)?|scholar|general)$/
 
 /** A further apposition after a comma: "…, a lawyer, former minister and …"; an article opens a new clause as often as not. */
 function goesOn(reading: Reading, token: number): boolean {

@@ -2,7 +2,7 @@ import {BODY} from '../text/passage.ts'
 import type {Quote} from '../text/passage.ts'
 import {findColonQuote} from './find-colon.ts'
 import {findAccording, findNounCue} from './find-phrases.ts'
-import {findBlockQuote, findTurns, paragraphStretch} from './find-layout.ts'
+import {findAnnounced, findBlockQuote, findTurns, paragraphStretch} from './find-layout.ts'
 import {findQuoted} from './find-quoted.ts'
 import {findReported} from './find-reported.ts'
 import type {Draft} from './draft.ts'
@@ -22,12 +22,13 @@ export function findDrafts(reading: Reading): Draft[] {
   let before: readonly Draft[] = [], open: OpenEnd | null = null
   for (let index = 0; index + 1 < paragraphs.length; index++) {
     if (roles[index] !== BODY) continue
-    const block = findBlockQuote(reading, index) ?? turns.get(index)
+    const pair = findAnnounced(reading, index) ?? findBlockQuote(reading, index)
+    const block = pair ?? turns.get(index)
     if (block) {
       drafts.add(block)
       before = [block]
       open = null
-      if (block.rule === 'block-quote') index++
+      if (pair) index++
       continue
     }
     const quotes = byParagraph[index]!
@@ -62,7 +63,7 @@ function findInParagraph(reading: Reading, index: number, quotes: readonly Quote
   for (let token = from, free = from; token < to; token++) {
     if (token < free || !reading.mayBeCue(token)) continue
     const draft = findAt(reading, token, drafts.at(-1) ?? null)
-    if (!draft) continue
+    if (!draft || repeats(drafts.at(-1), draft)) continue
     drafts.push(draft)
     free = Math.max(free, draft.cue.at(-1)!.to)
   }
@@ -71,6 +72,11 @@ function findInParagraph(reading: Reading, index: number, quotes: readonly Quote
     if (draft && !drafts.some((other) => other.content.some(({from: start, to: end}) => start <= quote.first && quote.first < end))) drafts.push(draft)
   }
   return drafts
+}
+
+/** "said in a statement that": the noun between a cue and its content is no cue of its own. */
+function repeats(last: Draft | undefined, {cue, content}: Draft): boolean {
+  return last?.content[0]!.from === content[0]!.from && last.cue.length > 0 && last.cue[0]!.from < cue[0]!.from && cue[0]!.from < content[0]!.from
 }
 
 function findAt(reading: Reading, token: number, last: Draft | null): Draft | null {

@@ -24,10 +24,28 @@ export function findBlockQuote(reading: Reading, index: number): Draft | null {
   if (line.to - line.from > LONGEST_LINE || block.to - block.from < 4) return null
   if (quoteOf[block.from] !== -1) return null
   for (let token = line.from; token < line.to; token++) if (quoteOf[token] !== -1) return null
-  const said = lineCue(reading, line)
+  const said = reading.is(line.to - 1, COLON) ? null : lineCue(reading, line)
   if (!said) return null
   const cue = reading.entry(reading.verbOf(said.cue.from) >> 3)
   return {rule: 'block-quote', source: said.source, content: [block], cue: [said.cue], verbClass: cue.verbClass, negated: false, carried: null}
+}
+
+/**
+ * A quotation that is a paragraph of its own after a line with a colon ("Kell writes:"), with marks or without. `index` is the line. Null
+ * where the line says more.
+ */
+export function findAnnounced(reading: Reading, index: number): Draft | null {
+  const {paragraphs, roles, quotes, quoteOf} = reading.passage
+  if (index + 2 >= paragraphs.length || roles[index + 1] !== BODY) return null
+  const line = paragraphStretch(reading, index), block = paragraphStretch(reading, index + 1)
+  if (line.to - line.from > LONGEST_LINE || !reading.is(line.to - 1, COLON) || block.to - block.from < 4) return null
+  const said = lineCue(reading, line)
+  if (!said) return null
+  const {verbClass} = reading.entry(reading.verbOf(said.cue.from) >> 3)
+  const quote = quotes[quoteOf[block.from]!]
+  if (quote && quote.last < block.to - 2) return null
+  const content = quote ? {from: quote.first, to: quote.last + 1} : block
+  return {rule: quote ? 'quote-before' : 'block-quote', source: said.source, content: [content], cue: [said.cue], verbClass, negated: false, carried: null}
 }
 
 /** Source and cue of a line like "Cleverly summarized.", "the minister stressed on Tuesday." */

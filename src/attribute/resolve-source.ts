@@ -22,6 +22,8 @@ export function resolvePhrase(cast: Cast, source: Stretch, introduced: (role: st
   const {reading, people, names, lexicon} = cast
   const head = headOf(reading, source)
   if (head.to - head.from === 1 && reading.is(head.from, TIME)) return NOBODY
+  const body = knownBody(cast, head)
+  if (body) return body
   const name = nameInHead(reading, names, head) ?? nameAtEnd(reading, names, head) ?? nameInApposition(reading, names, {head, to: source.to})
   if (name) return namedSpeaker(cast, name, source)
   if (head.to - head.from === 1 && isPronoun(reading, head)) return NOBODY
@@ -42,6 +44,15 @@ export function resolvePhrase(cast: Cast, source: Stretch, introduced: (role: st
   return unnamedSpeaker(cast, {head, core, description, definite})
 }
 
+/** "Human Rights Watch", "the White House": a listed body or place under its own name. */
+function knownBody({reading, lexicon}: Cast, {from, to}: Stretch): Speaker | null {
+  const first = reading.word(from) === 'the' ? from + 1 : from
+  if (!reading.is(first, CAP) || to - first > 5) return null
+  const noun = lexicon.nouns.get(wordsOf(reading, {from: first, to}).join(' '))
+  if (!noun || (noun.sort !== 'place' && (noun.sort !== 'institution' || to - first === 1))) return null
+  return {...NOBODY, speaker: reading.slice({from: first, to}), type: noun.type}
+}
+
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 
 function namedSpeaker(cast: Cast, mention: NameMention, source: Stretch): Speaker {
@@ -51,7 +62,7 @@ function namedSpeaker(cast: Cast, mention: NameMention, source: Stretch): Speake
   if (noun && (noun.sort === 'place' || noun.sort === 'group' || noun.sort === 'institution')) {
     return {...NOBODY, speaker: reading.slice(mention.name), type: noun.type}
   }
-  const known = people.find(reading.form(to - 1), placeOf(cast, from))
+  const known = people.find(reading.form(to - 1), placeOf(cast, to))
   if (!known && to - from === 1 && reading.vocabulary.letterCase(reading.passage.word[from]!) === CAPITALS) {
     return {...NOBODY, speaker: reading.slice(mention.name), type: describeWords(wordsOf(reading, source), lexicon).type}
   }

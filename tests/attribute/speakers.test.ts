@@ -1,0 +1,85 @@
+import {describe, expect, it} from 'vitest'
+import {wordsOf} from './attribute-text.ts'
+
+function speakers(text: string): (string | null)[] {
+  return wordsOf(text).map(({speaker}) => speaker)
+}
+
+describe('speakers', () => {
+  it('have their full name from elsewhere in the article', () => {
+    expect(speakers('Foreign Minister Irena Solvay came to Tavia. “We will go,” Solvay said.')).toEqual(['Irena Solvay'])
+  })
+
+  it('are one under two spellings, in the more frequent one', () => {
+    expect(speakers('Paul Ashdowne came to Tavia. Ashdown said the talks had failed. Ashdown said the border was closed.')).toEqual(['Paul Ashdown', 'Paul Ashdown'])
+  })
+
+  it('are two with different given names', () => {
+    expect(speakers('Mark Dravik said the talks had failed. Anna Dravik said the border was closed.')).toEqual(['Mark Dravik', 'Anna Dravik'])
+  })
+
+  it('stand behind “she” where a woman was named, and behind “he” where a man was', () => {
+    expect(speakers('Robert Kell met Anna Solvay on Monday. She said the talks had failed.')).toEqual(['Anna Solvay'])
+    expect(speakers('Robert Kell met Anna Solvay on Monday. He said the talks had failed.')).toEqual(['Robert Kell'])
+  })
+
+  it('are not guessed for a pronoun that nobody fits', () => {
+    expect(speakers('He said the talks had failed.')).toEqual([null])
+    expect(speakers('Anna Solvay came to Tavia. He said the talks had failed.')).toEqual([null])
+  })
+
+  it('stand behind a role that one person was introduced with', () => {
+    expect(speakers('The Dravian foreign minister, Anna Solvay, came to Tavia. “We will go,” the minister said.')).toEqual(['Anna Solvay'])
+  })
+
+  it('stand behind a role with a nationality', () => {
+    expect(speakers('The head of the British Foreign Office, Paul Ashdown, met the French envoy, Luc Morel. The British diplomat said the talks had failed.'))
+      .toEqual(['Paul Ashdown'])
+  })
+
+  it('are institutions under the name printed before', () => {
+    expect(speakers('The Ministry of Water of Dravia was built in 1950. The ministry said the river was clean.')).toEqual(['Ministry of Water of Dravia'])
+    expect(speakers('The Kremlin said the talks had failed.')).toEqual(['Kremlin'])
+  })
+
+  it('are described as printed where they are not named', () => {
+    expect(wordsOf('A senior official said the talks had failed.')[0]).toMatchObject({speaker: 'a senior official', anonymous: true, sourceType: 'official'})
+  })
+
+  it('go on for “the official” after “a senior official”', () => {
+    expect(speakers('A senior official said the talks had failed. The official added that nobody was surprised.')).toEqual(['a senior official', 'a senior official'])
+  })
+
+  it('are found behind “who”', () => {
+    expect(wordsOf('Robert Kell, who said the talks had failed, left.')[0]).toMatchObject({source: 'who', speaker: 'Robert Kell'})
+  })
+})
+
+describe('anonymity', () => {
+  it('keeps the reason that is printed', () => {
+    const [one] = wordsOf('An official said the talks had failed. He spoke on condition of anonymity because he was not authorised to speak to reporters.')
+    expect(one).toMatchObject({anonymous: true, anonymityReason: 'because he was not authorised to speak to reporters'})
+  })
+
+  it('keeps the condition where no reason is printed', () => {
+    expect(wordsOf('An official, speaking on condition of anonymity, said the talks had failed.')[0]!.anonymityReason).toBe('on condition of anonymity')
+  })
+
+  it('is not said of institutions, states and named people', () => {
+    for (const text of ['The White House said the talks had failed.', 'Russia said the talks had failed.', 'Anna Solvay said the talks had failed.']) {
+      expect(wordsOf(text)[0]).toMatchObject({anonymous: false, anonymityReason: null})
+    }
+  })
+})
+
+describe('source types', () => {
+  it.each([
+    ['Prime Minister Anna Solvay', 'head_of_state'], ['Foreign Minister Anna Solvay', 'minister'], ['The White House', 'official'], ['U.S. officials', 'official'],
+    ['The French ambassador', 'diplomat'], ['General Anna Solvay', 'military'], ['A spokeswoman for the ministry', 'spokesperson'], ['Senator Anna Solvay', 'politician'],
+    ['The former president', 'politician'], ['The United Nations', 'international_org'], ['Anna Solvay, a professor at the university,', 'expert'],
+    ['Human Rights Watch', 'ngo'], ['The company', 'business'], ['Two witnesses', 'witness'], ['Residents', 'citizen'], ['Reuters', 'media'], ['The report', 'document'],
+    ['The poll', 'poll'], ['The rebels', 'other'],
+  ])('%s: %s', (source, type) => {
+    expect(wordsOf(`${source} said the talks had failed.`)[0]!.sourceType).toBe(type)
+  })
+})
