@@ -19,7 +19,8 @@ export class WordPatterns {
   readonly #ids = new Map<string, number>()
   readonly #literals = {folded: new Map<string, number>(), exact: new Map<string, number>()}
   readonly #stems = new Map<string, number>()
-  readonly #stemStarts = new Set<string>()
+  /** First letters of the stems, with the length of the longest word that such a stem may come from. */
+  readonly #stemStarts = new Map<string, number>()
   readonly #byStart = new Map<string, Glob[]>()
   readonly #byEnd = new Map<string, Glob[]>()
   /** Sizes of the keys of `byStart`, by their first letter. */
@@ -39,7 +40,8 @@ export class WordPatterns {
     else if (pattern.kind === 'literal') this.#literals[pattern.by].set(text, id)
     else if (pattern.kind === 'stem') {
       this.#stems.set(text, id)
-      this.#stemStarts.add(text.slice(0, Math.max(1, Math.min(text.length - 1, STEM_START))))
+      const start = text.slice(0, Math.max(1, Math.min(text.length - 1, STEM_START)))
+      this.#stemStarts.set(start, Math.max(this.#stemStarts.get(start) ?? 0, text.length <= SHORT_STEM ? text.length + LONGEST_ENDING : Infinity))
     } else this.#addGlob({id, by: pattern.by, fits: compileGlob(text)}, text)
     return id
   }
@@ -60,7 +62,7 @@ export class WordPatterns {
   }
 
   #mayHaveStem(folded: string): boolean {
-    for (let size = 1; size <= STEM_START; size++) if (this.#stemStarts.has(folded.slice(0, size))) return true
+    for (let size = 1; size <= STEM_START; size++) if (folded.length <= (this.#stemStarts.get(folded.slice(0, size)) ?? 0)) return true
     return false
   }
 
@@ -89,6 +91,12 @@ const NO_SIZES: ReadonlySet<number> = new Set()
 
 /** All letters of a stem but its last, which may be i for y or an added e, are the first of its word; so many of them are compared at most. */
 const STEM_START = 3
+
+/**
+ * A stem of up to three letters has lost at most so many: the endings that come off in a row need a longer rest (8 is the most among the
+ * 59,000 words of 3,000 news articles: hop-efulness).
+ */
+const SHORT_STEM = 3, LONGEST_ENDING = 9
 
 function isWord(folded: string): boolean {
   return /^[\p{L}\p{N}]/u.test(folded) && folded !== "n't"
