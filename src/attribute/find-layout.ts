@@ -48,7 +48,7 @@ export function findAnnounced(reading: Reading, index: number): Draft | null {
   return {rule: quote ? 'quote-before' : 'block-quote', source: said.source, content: [content], cue: [said.cue], verbClass, negated: false, carried: null}
 }
 
-/** Source and cue of a line like "Cleverly summarized.", "the minister stressed on Tuesday." */
+/** Source and cue of a line like "Dravik summarized.", "the minister stressed on Tuesday." */
 function lineCue(reading: Reading, line: Stretch): {readonly source: Stretch, readonly cue: Stretch} | null {
   for (let token = line.from + 1; token < line.to; token++) {
     const verb = reading.verbOf(token)

@@ -34,7 +34,7 @@ export function runEnd(reading: Reading, from: number, limit: number): number {
 
 /**
  * The person's name in a run of capitalised words, or null for places, bodies and lone titles: what follows the last title or
- * nationality ("Senate Minority Leader Chuck Schumer"), from a given name on where one stands.
+ * nationality ("Deputy Foreign Minister Anton Dravik"), from a given name on where one stands.
  */
 export function nameInRun(reading: Reading, names: WordTable, {from, to}: Stretch): NameMention | null {
   const bits = (token: number): number => names.of(reading.vocabulary, reading.passage.word[token]!)
@@ -78,7 +78,7 @@ export function findNames(reading: Reading, names: WordTable, onBody: (run: Stre
   return found
 }
 
-/** "MUST WATCH Obama": a teaser in capitals before a name does not belong to it. */
+/** "MUST WATCH Solvay": a teaser in capitals before a name does not belong to it. */
 function withoutShout(reading: Reading, from: number, to: number): number {
   const shouts = (token: number): boolean => reading.vocabulary.letterCase(reading.passage.word[token]!) === CAPITALS && /^\p{Lu}{3,}$/u.test(reading.form(token))
   if (!shouts(from) || shouts(to - 1)) return from

@@ -90,13 +90,13 @@ function cueStart(reading: Reading, head: number): number {
   return isNounLike(reading, head - 1) && reading.is(head - 2, POSS) ? head - 1 : head
 }
 
-/** "Menendez rejected the notion that": the subject of the sentence bears the thought. */
+/** "Kell rejected the notion that": the subject of the sentence bears the thought. */
 function bearer(reading: Reading, head: number, sentence: Stretch): Stretch | null {
   const subject = sentenceSubject(reading, sentence.from, head)
   return subject && /^(?:there|it)$/.test(reading.word(subject.from)) ? null : subject
 }
 
-/** "Tusk's", "his" before the noun, one adjective between. */
+/** "Kell's", "his" before the noun, one adjective between. */
 function possessor(reading: Reading, head: number, limit: number): Stretch | null {
   for (let token = head - 1; token >= limit && token >= head - 3; token--) {
     if (reading.is(token, POSS)) return {from: token, to: token + 1}

@@ -5,7 +5,7 @@ import type {Reading, Stretch} from './reading.ts'
 
 /**
  * The noun phrase that a verb group starting at `group` belongs to, to its left: with its apposition, without a relative clause between
- * commas ("Cornyn, who has urged changes, said"). Null where another kind of word stands there.
+ * commas ("Kell, who has asked for changes, said"). Null where another kind of word stands there.
  */
 export function subjectBefore(reading: Reading, group: number, limit: number): Stretch | null {
   let last = skipTimeBack(reading, group - 1, limit)
@@ -79,7 +79,7 @@ function isNamed(reading: Reading, token: number): boolean {
 
 const OPENS_CLAUSE = CONJ | SUBORD | THAT | COMMA | MARK_SIGN | COLON | SEMI | DASH
 
-/** The phrase found may itself be an apposition: "Smith, a Republican from Austin said". Reaches back to the name. */
+/** The phrase found may itself be an apposition: "Smith, a lawyer from Tavia said". Reaches back to the name. */
 function widenOverCommas(reading: Reading, start: number, limit: number): number {
   let from = start
   for (let round = 0; round < 2; round++) {

@@ -63,7 +63,7 @@ function introduceAfter(reading: Reading, names: WordTable, person: Person, {to}
   }
 }
 
-/** "The head of the office, James Cleverley": the phrase before the name. */
+/** "The head of the office, Paul Ashdown": the phrase before the name. */
 function introduceApposed(reading: Reading, person: Person, name: Stretch): void {
   const opening = reading.passage.sentences[reading.passage.sentenceOf[name.from]!]!
   if (name.from - 2 < opening) return

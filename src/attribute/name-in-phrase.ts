@@ -13,7 +13,7 @@ export function headOf(reading: Reading, {from, to}: Stretch): Stretch {
   return {from, to}
 }
 
-/** The part of a head that says what the source is: after the last genitive ("Obama's aide") and before the first preposition. */
+/** The part of a head that says what the source is: after the last genitive ("Kell's aide") and before the first preposition. */
 export function coreOf(reading: Reading, {from, to}: Stretch): Stretch {
   let start = from, end = from
   while (end < to && (end === from || !reading.is(end, PREP | TO | REL))) {
@@ -46,7 +46,7 @@ export function nameInHead(reading: Reading, names: WordTable, {from, to}: Stret
   return null
 }
 
-/** "Secretary of State John Kerry", "deputy speaker of the parliament Haider al-Abadi": a full name after a common noun closes the phrase. */
+/** "Secretary of State Anton Dravik", "deputy speaker of the parliament Anton Dravik": a full name after a common noun closes the phrase. */
 export function nameAtEnd(reading: Reading, names: WordTable, {from, to}: Stretch): NameMention | null {
   let first = to
   while (first > from && reading.is(first - 1, CAP) && !reading.is(first - 1, PREP | DET)) first--
@@ -56,7 +56,7 @@ export function nameAtEnd(reading: Reading, names: WordTable, {from, to}: Stretc
   return name && name.name.from > first && reading.word(first - 1) === 'of' && reading.is(first - 2, CAP) ? name : null
 }
 
-/** "The head of the office, James Cleverley": the apposition is the name. */
+/** "The head of the office, Paul Ashdown": the apposition is the name. */
 export function nameInApposition(reading: Reading, names: WordTable, {head, to}: {readonly head: Stretch, readonly to: number}): NameMention | null {
   const from = head.to + 1
   if (from >= to || !reading.is(from, CAP) || reading.is(from, DET)) return null

@@ -66,7 +66,7 @@ export function phraseBefore(reading: Reading, last: number, limit: number): num
   return start
 }
 
-/** "'s" or "'" between two words of a phrase: "Obama's aides", "Sanders’ aides". */
+/** "'s" or "'" between two words of a phrase: "Kell's aides", "Kells’ aides". */
 export function isGenitive(reading: Reading, token: number): boolean {
   const word = reading.word(token)
   if (word === "'s") return isNounLike(reading, token - 1) && (isNounLike(reading, token + 1) || reading.is(token + 1, ED | ADV | NUMERAL)) && !reading.is(token + 1, DET)

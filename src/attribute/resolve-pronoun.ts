@@ -36,7 +36,7 @@ export function resolvePronoun(cast: Cast, draft: Draft, before: readonly Resolv
   return NOBODY
 }
 
-/** "Cornyn, who …": the noun phrase before the relative pronoun. */
+/** "Kell, who …": the noun phrase before the relative pronoun. */
 function antecedent(cast: Cast, token: number): Speaker {
   const {reading} = cast
   const {sentences, sentenceOf} = reading.passage
