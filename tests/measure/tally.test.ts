@@ -11,10 +11,10 @@ const attribution = fc.record({
   start: fc.nat(90),
 }).map(({start, ...rest}) => ({
   id: 'a1', part: 'text', content: [[start, start + 5]], source: [], cue: [], anonymityReason: null, negated: false, parent: null, confidence: 1, rule: 'r', ...rest,
-} as Attribution))
+}))
 
 const hit = fc.record({label: fc.constantFrom('names', 'threat'), term: fc.constantFrom('regime', 'clique'), voice: fc.constantFrom(...VOICES), position: fc.constantFrom('headline', 'lead')})
-  .map((rest) => ({part: 'text', start: 0, end: 1, labelSet: 'loaded', kind: 'loaded', attribution: null, state: 'plain', sentence: [0, 1], ...rest} as Hit))
+  .map((rest) => ({part: 'text', start: 0, end: 1, labelSet: 'loaded', kind: 'loaded', attribution: null, state: 'plain', sentence: [0, 1], ...rest}))
 
 const analysed: fc.Arbitrary<Analysed> = fc.record({
   outlet: fc.constantFrom('A', 'B', '__proto__'), event: fc.constantFrom('e1', 'e2', null), attributions: fc.array(attribution, {maxLength: 4}), hits: fc.array(hit, {maxLength: 4}),
