@@ -90,4 +90,4 @@ describe('the engine against the gold of the built-in corpus', () => {
 })
 
 /** What the engine reaches, rounded down: a change that falls below one of these lost something. In per cent. */
-const FLOORS = {endToEnd: 1, direct: 1, speaker: 1, sourceType: 1, anonymous: 1, negated: 1, ownVoice: 1, scarePrecision: 1, scareRecall: 1}
+const FLOORS = {endToEnd: 65, direct: 72, speaker: 65, sourceType: 50, anonymous: 86, negated: 98, ownVoice: 87, scarePrecision: 90, scareRecall: 80}

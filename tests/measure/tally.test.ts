@@ -3,18 +3,18 @@ import {describe, expect, it} from 'vitest'
 import {addToTally, emptyCounts, emptyTally, mergeTally} from '../../src/measure/tally.ts'
 import type {Tally} from '../../src/tally.ts'
 import type {Analysed, Attribution, Hit} from '../../src/types.ts'
-import {COUNTS, SOURCE_TYPES, VERB_CLASSES, VOICES} from '../../src/types.ts'
+import {ATTRIBUTION_KINDS, COUNTS, POSITIONS, SOURCE_TYPES, VERB_CLASSES, VOICES} from '../../src/types.ts'
 
 const attribution = fc.record({
-  speaker: fc.constantFrom('Irena Solvay', 'Thomas Ashdown', null), kind: fc.constantFrom('direct', 'mixed', 'indirect'), anonymous: fc.boolean(),
+  speaker: fc.constantFrom('Irena Solvay', 'Thomas Ashdown', null), kind: fc.constantFrom(...ATTRIBUTION_KINDS), anonymous: fc.boolean(),
   verbClass: fc.constantFrom(...VERB_CLASSES, null), sourceType: fc.constantFrom(...SOURCE_TYPES.slice(0, 3), null), title: fc.constantFrom('minister', null),
   start: fc.nat(90),
-}).map(({start, ...rest}) => ({
+}).map(({start, ...rest}): Attribution => ({
   id: 'a1', part: 'text', content: [[start, start + 5]], source: [], cue: [], anonymityReason: null, negated: false, parent: null, confidence: 1, rule: 'r', ...rest,
 }))
 
-const hit = fc.record({label: fc.constantFrom('names', 'threat'), term: fc.constantFrom('regime', 'clique'), voice: fc.constantFrom(...VOICES), position: fc.constantFrom('headline', 'lead')})
-  .map((rest) => ({part: 'text', start: 0, end: 1, labelSet: 'loaded', kind: 'loaded', attribution: null, state: 'plain', sentence: [0, 1], ...rest}))
+const hit = fc.record({label: fc.constantFrom('names', 'threat'), term: fc.constantFrom('regime', 'clique'), voice: fc.constantFrom(...VOICES), position: fc.constantFrom(...POSITIONS)})
+  .map((rest): Hit => ({part: 'text', start: 0, end: 1, labelSet: 'loaded', kind: 'loaded', attribution: null, state: 'plain', sentence: [0, 1], ...rest}))
 
 const analysed: fc.Arbitrary<Analysed> = fc.record({
   outlet: fc.constantFrom('A', 'B', '__proto__'), event: fc.constantFrom('e1', 'e2', null), attributions: fc.array(attribution, {maxLength: 4}), hits: fc.array(hit, {maxLength: 4}),
