@@ -1,4 +1,6 @@
 import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {parse} from 'csv-parse/sync'
 import {describe, expect, it} from 'vitest'
 import {InputError} from '../../src/errors.ts'
 import {hashBytes, hashFile} from '../../src/load/hash-file.ts'
@@ -23,6 +25,11 @@ describe('loadDataset', () => {
     const rows = loadDataset('agencies.csv')
     expect(rows.length).toBeGreaterThan(0)
     expect(rows.every((row) => Object.values(row)[0] !== '')).toBe(true)
+  })
+
+  it.each(['abbreviations', 'agencies', 'given-names', 'reporting-verbs', 'sentiment', 'source-nouns'])('reads %s.csv as csv-parse does', (name) => {
+    const content = readFileSync(new URL(`../../datasets/${name}.csv`, import.meta.url))
+    expect(loadDataset(`${name}.csv`)).toEqual(parse<Record<string, string>>(content, {columns: true}))
   })
 
   it('says which table is not there', () => {
