@@ -4,7 +4,7 @@ import {createAnalyser} from './pipeline.ts'
 import type {Profile} from './report/profile.ts'
 import {PROFILES} from './report/profile.ts'
 import type {EvidenceTable} from './report/render-evidence.ts'
-import {createEvidenceRenderer, EVIDENCE_TABLES} from './report/render-evidence.ts'
+import {createEvidenceRenderer} from './report/render-evidence.ts'
 import type {ArticleRow} from './report/tables/articles.ts'
 import {inBatches} from './scale/batches.ts'
 import {inOrder} from './scale/in-order.ts'
@@ -20,7 +20,8 @@ export interface ReportedArticle extends Omit<ArticleRow, 'duplicateOf'> {
 
 /** What a batch of articles gives to a report: evidence as CSV text, one row per article, and the tally of all. */
 export interface ReportBatch {
-  readonly evidence: Readonly<Record<EvidenceTable, string>>
+  /** One entry per article. */
+  readonly evidence: readonly Readonly<Record<EvidenceTable, string>>[]
   readonly articles: readonly ReportedArticle[]
   readonly tally: Tally
 }
@@ -35,8 +36,13 @@ export interface AnnotateBatch {
 export type Job = {readonly kind: 'report', readonly setup: Setup, readonly profile: Profile['name']} | {readonly kind: 'annotate', readonly setup: Setup}
 export type Batch<J extends Job> = J['kind'] extends 'report' ? ReportBatch : AnnotateBatch
 
-/** UTF-16 units of text in a batch, and how many batches are done before threads are worth their start. */
-const BATCH_UNITS = 200_000, BATCHES_ALONE = 3
+type EvidenceRenderer = ReturnType<typeof createEvidenceRenderer>
+
+/**
+ * UTF-16 units of text in a batch: small, so that its results are short-lived and memory stays flat. And how many batches are done before
+ * threads are worth their start.
+ */
+const BATCH_UNITS = 40_000, BATCHES_ALONE = 15
 
 /** The function that does a job on one batch of articles. */
 export function createTask<J extends Job>(job: J): (articles: readonly Article[]) => Batch<J>
@@ -46,7 +52,7 @@ export function createTask(job: Job): (articles: readonly Article[]) => ReportBa
     return (articles) => ({lines: articles.map((article) => `${JSON.stringify(annotationOf(analyse(article)))}\n`).join(''), articles: articles.length})
   }
   const render = createEvidenceRenderer(PROFILES[job.profile])
-  return (articles) => reportBatch(articles.map(analyse), render)
+  return (articles) => reportBatch(articles, analyse, render)
 }
 
 /**
@@ -59,7 +65,7 @@ export async function* runJob<J extends Job>(job: J, articles: AsyncIterable<Art
   if (workers === 1) return
   const pool = openPool<readonly Article[], Batch<J>>(new URL('./worker.js', import.meta.url), job, workers)
   try {
-    yield* inOrder(batches, (batch) => pool.run(batch), workers + 1)
+    yield* inOrder(batches, (batch) => pool.run(batch), 2 * workers)
   } finally {
     await pool.close()
   }
@@ -74,15 +80,16 @@ async function* doAlone<B, R>(task: (batch: B) => R, batches: AsyncGenerator<B>,
   }
 }
 
-function reportBatch(analysed: readonly Analysed[], render: ReturnType<typeof createEvidenceRenderer>): ReportBatch {
-  const tally = emptyTally()
-  const evidence = Object.fromEntries(EVIDENCE_TABLES.map((table) => [table, ''])) as Record<EvidenceTable, string>
-  for (const one of analysed) {
-    addToTally(tally, one)
-    const rows = render(one)
-    for (const table of EVIDENCE_TABLES) evidence[table] += rows[table]
+/** One article after the other, so that what is found in one can be forgotten before the next. */
+function reportBatch(articles: readonly Article[], analyse: (article: Article) => Analysed, render: EvidenceRenderer): ReportBatch {
+  const tally = emptyTally(), evidence: ReturnType<EvidenceRenderer>[] = [], reported: ReportedArticle[] = []
+  for (const article of articles) {
+    const analysed = analyse(article)
+    addToTally(tally, analysed)
+    evidence.push(render(analysed))
+    reported.push(reportedArticle(analysed))
   }
-  return {evidence, tally, articles: analysed.map(reportedArticle)}
+  return {evidence, tally, articles: reported}
 }
 
 function reportedArticle({article: {id, outlet, date, event, title, url}, counts, wire, fingerprint}: Analysed): ReportedArticle {

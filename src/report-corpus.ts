@@ -49,7 +49,7 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
   try {
     const problems = new ProblemLog(writer), printed = new Duplicates(), tally = emptyTally()
     for await (const batch of runJob({kind: 'report', setup, profile}, articlesIn(corpus, (problem) => { problems.add(problem) }), workers)) {
-      writer.addEvidence(batch.evidence)
+      for (const rows of batch.evidence) writer.addEvidence(rows)
       for (const {fingerprint, ...row} of batch.articles) {
         writer.addArticle({...row, duplicateOf: printed.firstOf(row.article, row.counts.words > 0 ? fingerprint : '')})
         onArticle?.(row.counts.words)

@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
 import {closeSync, openSync, writeSync} from 'node:fs'
 
-const BUFFER = 1 << 17
+/** Bytes of the buffer, and the most bytes that UTF-8 takes for a UTF-16 unit. */
+const BUFFER = 1 << 17, WIDEST = 3
 const QUOTE = 34, NEWLINE = 10
 /** 1 for a quotation mark, 2 for a line end, so that counting takes no branch. */
 const SIGNS = new Uint8Array(256)
@@ -21,7 +22,9 @@ export class ReportFile {
   readonly #name: string
   readonly #handle: number
   readonly #hash = createHash('sha256')
-  #pending = ''
+  /** One buffer for the life of the file: texts are encoded into it, so that nothing large is left for the garbage collector. */
+  readonly #buffer = Buffer.allocUnsafe(BUFFER)
+  #used = 0
   #bytes = 0
   #lines = 0
   #quoted = 0
@@ -32,10 +35,11 @@ export class ReportFile {
     this.#handle = openSync(path, 'wx')
   }
 
-  /** Texts wait until there are 128 KB of them, then are written at once: memory stays flat whatever the number of rows. */
+  /** Texts wait until the buffer is full: memory stays flat whatever the number of rows. */
   write(text: string): void {
-    this.#pending += text
-    if (this.#pending.length >= BUFFER) this.#flush()
+    if (text.length * WIDEST > BUFFER - this.#used) this.#flush()
+    if (text.length * WIDEST > BUFFER) this.#put(Buffer.from(text, 'utf8'))
+    else this.#used += this.#buffer.write(text, this.#used, 'utf8')
   }
 
   close(): FileSummary {
@@ -52,9 +56,11 @@ export class ReportFile {
   }
 
   #flush(): void {
-    if (this.#pending === '') return
-    const bytes = Buffer.from(this.#pending, 'utf8')
-    this.#pending = ''
+    if (this.#used > 0) this.#put(this.#buffer.subarray(0, this.#used))
+    this.#used = 0
+  }
+
+  #put(bytes: Buffer): void {
     for (let written = 0; written < bytes.length;) written += writeSync(this.#handle, bytes, written)
     this.#hash.update(bytes)
     this.#bytes += bytes.length
