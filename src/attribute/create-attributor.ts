@@ -24,8 +24,10 @@ export function createAttributor(resources: AttributionResources): (document: Do
   return ({title, body, vocabulary}) => {
     const text = new Reading(body, vocabulary, tables)
     const people = new PeopleTable(text, names)
+    const headline = new Reading(title, vocabulary, tables)
+    people.noteHeadline(headline)
     const parts = [
-      {reading: new Reading(title, vocabulary, tables), people, names, lexicon},
+      {reading: headline, people, names, lexicon},
       {reading: text, people, names, lexicon},
     ]
     return buildAttributions(parts.map((cast) => ({cast, drafts: findDrafts(cast.reading)})))

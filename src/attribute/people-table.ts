@@ -7,6 +7,7 @@ import type {Person} from './person.ts'
 import {isNameOf, lastNamed} from './person.ts'
 import type {Reading, Stretch} from './reading.ts'
 import {areSpellings, plainName} from './similar-names.ts'
+import {CAP} from './word-classes.ts'
 
 /** A place where a person is named. */
 export interface PersonMention {
@@ -29,6 +30,8 @@ export class PeopleTable {
   readonly people: Person[] = []
   /** Names of bodies by each of their words, the first one printed: "ministry" → "Ministry of Foreign Affairs of Kazakhstan". */
   readonly bodies = new Map<string, NamedBody>()
+  /** The people of the text whom the headline names. */
+  readonly headline = new Set<Person>()
   readonly #byLast = new Map<string, Person[]>()
   readonly #byGiven = new Map<string, Person>()
   readonly #reading: Reading
@@ -53,6 +56,19 @@ export class PeopleTable {
     const given = this.#byGiven.get(key)
     if (given) return given
     return this.people.length > MOST_PEOPLE ? null : this.people.find((person) => isNameOf(person, key)) ?? null
+  }
+
+  /** Notes which people of the text the headline names by their last name. */
+  noteHeadline(title: Reading): void {
+    for (let token = 0; token < title.passage.size; token++) {
+      if (!title.is(token, CAP)) continue
+      for (const person of this.#byLast.get(plainName(title.form(token))) ?? []) this.headline.add(person)
+    }
+  }
+
+  /** The people named within a stretch of the text. */
+  namedWithin({from, to}: Stretch): ReadonlySet<Person> {
+    return new Set(this.people.filter((person) => lastNamed(person, to) >= from))
   }
 
   /** A person who was not known before. */

@@ -10,6 +10,7 @@ import type {Reading, Stretch} from './reading.ts'
 import type {SourceLexicon} from './source-lexicon.ts'
 import type {Cast, Speaker} from './speaker.ts'
 import {NOBODY, placeOf} from './speaker.ts'
+import {turnSpeaker} from './resolve-turn.ts'
 import {unnamedSpeaker} from './unnamed-speaker.ts'
 import {CAP, DET, OBJECT, REL, SUBJECT, TIME} from './word-classes.ts'
 
@@ -22,6 +23,8 @@ export function resolvePhrase(cast: Cast, source: Stretch, introduced: (role: st
   const {reading, people, names, lexicon} = cast
   const head = headOf(reading, source)
   if (head.to - head.from === 1 && reading.is(head.from, TIME)) return NOBODY
+  const turn = turnSpeaker(cast, head)
+  if (turn !== undefined) return turn ? speakerOf(cast, turn) : NOBODY
   const body = knownBody(cast, head)
   if (body) return body
   const name = nameInHead(reading, names, head) ?? nameAtEnd(reading, names, head) ?? nameInApposition(reading, names, {head, to: source.to})
