@@ -1,6 +1,7 @@
 import type {WordTable} from '../text/word-table.ts'
 import {nameInRun, runEnd} from './find-people.ts'
 import type {NameMention} from './find-people.ts'
+import {NAME_INSTITUTION} from './name-words.ts'
 import {isGenitive} from './noun-phrase.ts'
 import type {Reading, Stretch} from './reading.ts'
 import {CAP, COMMA, CONJ, DET, PREP, REL, TO} from './word-classes.ts'
@@ -46,14 +47,18 @@ export function nameInHead(reading: Reading, names: WordTable, {from, to}: Stret
   return null
 }
 
-/** "Secretary of State Anton Dravik", "deputy speaker of the parliament Anton Dravik": a full name after a common noun closes the phrase. */
+/**
+ * "Secretary of State Anton Dravik", "deputy speaker of the parliament Anton Dravik": a full name after a common noun closes the phrase.
+ * What hangs on a body with "of" belongs to the name of the body ("the Ministry of Foreign Affairs").
+ */
 export function nameAtEnd(reading: Reading, names: WordTable, {from, to}: Stretch): NameMention | null {
   let first = to
   while (first > from && reading.is(first - 1, CAP) && !reading.is(first - 1, PREP | DET)) first--
   if (to - first < 2 || first - from < 2 || reading.is(first - 1, DET | TO | CONJ) || isGenitive(reading, first - 1)) return null
   const name = nameInRun(reading, names, {from: first, to})
   if (!reading.is(first - 1, PREP)) return name
-  return name && name.name.from > first && reading.word(first - 1) === 'of' && reading.is(first - 2, CAP) ? name : null
+  const ofBody = names.of(reading.vocabulary, reading.passage.word[first - 2]!) & NAME_INSTITUTION
+  return name && name.name.from > first && reading.word(first - 1) === 'of' && reading.is(first - 2, CAP) && !ofBody ? name : null
 }
 
 /** "The head of the office, Paul Ashdown": the apposition is the name. */

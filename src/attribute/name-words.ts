@@ -26,7 +26,8 @@ const BODIES = new Set(`ministry department office committee council commission 
   coalition alliance movement front brotherhood service services command guard guards fund forum program project campaign street journal magazine daily tribune
   herald gazette international national federal security intelligence research studies labs inc inc. corp corp. ltd ltd. llc plc co. airlines motors industries holdings
   partners capital city county province region district island islands river sea gulf strait valley mountain airport bridge square palace hotel tower act bill treaty
-  monitor science centers centres agreement accord deal pact plan summit conference war day peninsula desert ocean lake beach street avenue road boulevard bay`.split(/\s+/))
+  monitor science centers centres agreement accord deal pact plan summit conference war day peninsula desert ocean lake beach street avenue road boulevard bay
+  affairs`.split(/\s+/))
 
 /** What a word can be in a name; computed once per form. */
 export function createNameWords(lexicon: SourceLexicon): WordTable {

@@ -5,7 +5,7 @@ import type {Cast, Speaker} from './speaker.ts'
 import {NOBODY, placeOf} from './speaker.ts'
 import {NAME_INSTITUTION} from './name-words.ts'
 import {wordsOf} from './name-in-phrase.ts'
-import {ADV, CAP, CONJ, DET, TIME} from './word-classes.ts'
+import {ADV, CAP, CONJ, DET, NUMERAL, TIME} from './word-classes.ts'
 
 /** A source without a person's name. `core` is what says what it is, `head` the phrase up to the comma. */
 export interface UnnamedSource {
@@ -51,10 +51,11 @@ function holdsCapital(reading: Reading, {from, to}: Stretch): boolean {
   return false
 }
 
-/** Capitals at both ends; a capital that only opens the sentence says nothing of a known kind of source ("Officials"). */
+/** Capitals at both ends, or a number at the second ("Protocol No. 7"); a capital that only opens the sentence says nothing of a known kind of source ("Officials"). */
 function isProper(reading: Reading, core: Stretch, noun: SourceNoun | null): boolean {
   const first = firstTelling(reading, core)
-  if (!reading.is(core.to - 1, CAP) || !reading.is(first, CAP)) return false
+  if (!reading.is(first, CAP)) return false
+  if (!reading.is(core.to - 1, CAP)) return reading.is(core.to - 1, NUMERAL) && core.to - first > 1 && reading.is(core.to - 2, CAP)
   const {sentences, sentenceOf} = reading.passage
   return first < core.to - 1 || sentences[sentenceOf[first]!] !== first || noun === null || (noun.sort !== 'role' && noun.sort !== 'title')
 }

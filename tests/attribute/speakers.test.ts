@@ -42,6 +42,15 @@ describe('speakers', () => {
     expect(speakers('The Kremlin said the talks had failed.')).toEqual(['Kremlin'])
   })
 
+  it('are institutions with all that hangs on “of”', () => {
+    expect(speakers('The Ministry of Foreign Affairs said the talks had failed.')).toEqual(['Ministry of Foreign Affairs'])
+    expect(speakers('Minister of Foreign Affairs Anna Solvay said the talks had failed.')).toEqual(['Anna Solvay'])
+  })
+
+  it('are numbered documents under their number', () => {
+    expect(wordsOf('Protocol No. 7 says that the port is open.')[0]).toMatchObject({speaker: 'Protocol No. 7', sourceType: 'document', anonymous: false})
+  })
+
   it('are described as printed where they are not named', () => {
     expect(wordsOf('A senior official said the talks had failed.')[0]).toMatchObject({speaker: 'a senior official', anonymous: true, sourceType: 'official'})
   })
