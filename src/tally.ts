@@ -1,19 +1,10 @@
+import type {RatioSums} from './stats/ratio-sums.ts'
 import type {CountName, LabelSetKind, VerbClass} from './types.ts'
 
 /** Sums over the articles of one outlet on one event. */
 export interface Cell {
   articles: number
   readonly counts: Record<CountName, number>
-}
-
-/** Sums over clusters of x (denominator), y (numerator), their squares and product: all that the interval of a ratio needs. */
-export interface RatioSums {
-  n: number
-  x: number
-  y: number
-  xx: number
-  yy: number
-  xy: number
 }
 
 export interface TermTally {

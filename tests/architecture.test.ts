@@ -13,7 +13,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   'types.ts': [],
   'errors.ts': [],
   'measures.ts': ['types.ts'],
-  'tally.ts': ['types.ts', 'measures.ts'],
+  'tally.ts': ['types.ts', 'stats'],
   'stats': ['errors.ts'],
   'text': ['types.ts', 'errors.ts'],
   'labels': ['types.ts', 'errors.ts', 'text', 'stats'],

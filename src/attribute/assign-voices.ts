@@ -1,5 +1,6 @@
 import type {Passage} from '../text/passage.ts'
 import {BODY} from '../text/passage.ts'
+import {tokenAt} from '../text/token-at.ts'
 import type {Attribution, Range} from '../types.ts'
 
 /** Who is responsible for each token of a passage. */
@@ -67,17 +68,6 @@ function isSpeech({text, start, end}: Passage, first: number, last: number): boo
 }
 
 /** Tokens that lie in a range of offsets, by binary search. */
-function tokensOf({start, size}: Passage, [low, high]: Range): {readonly from: number, readonly to: number} {
-  return {from: firstAt(start, size, low), to: firstAt(start, size, high)}
+function tokensOf(passage: Passage, [low, high]: Range): {readonly from: number, readonly to: number} {
+  return {from: tokenAt(passage, low), to: tokenAt(passage, high)}
 }
-
-function firstAt(start: Int32Array, size: number, offset: number): number {
-  let low = 0, high = size
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-

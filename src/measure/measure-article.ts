@@ -1,6 +1,7 @@
 import type {Attribution, Counts, CountName, Hit, Range, ScareQuote, SentimentSegment} from '../types.ts'
 import type {Document, Passage} from '../text/passage.ts'
 import {BODY} from '../text/passage.ts'
+import {tokenAt} from '../text/token-at.ts'
 import type {Vocabulary} from '../text/vocabulary.ts'
 import {NUMBER, WORD} from '../text/vocabulary.ts'
 import {emptyCounts} from './tally.ts'
@@ -127,15 +128,3 @@ function wordsIn(passage: Passage, vocabulary: Vocabulary, [start, end]: Range):
   }
   return words
 }
-
-/** First token that starts at or after an offset. */
-function tokenAt({start, size}: Passage, offset: number): number {
-  let low = 0, high = size
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (start[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-

@@ -1,9 +1,9 @@
 import {MEASURES, sumOf} from '../measures.ts'
-import type {Cell, RatioSums, SourceTally, Tally, TermTally} from '../tally.ts'
+import type {RatioSums} from '../stats/ratio-sums.ts'
+import {addCluster, emptyRatioSums} from '../stats/ratio-sums.ts'
+import type {Cell, SourceTally, Tally, TermTally} from '../tally.ts'
 import type {Analysed, Attribution, CountName, Counts, Hit} from '../types.ts'
 import {COUNTS} from '../types.ts'
-
-export type {Cell, RatioSums, SourceTally, Tally, TermTally} from '../tally.ts'
 
 const ZERO: Counts = Object.freeze(Object.fromEntries(COUNTS.map((name) => [name, 0])) as Record<CountName, number>)
 
@@ -55,16 +55,6 @@ function mergeNames(into: Tally['sources'], from: Tally['sources']): void {
   }
 }
 
-/** `RatioSums` with the sums of one more cluster. */
-export function addCluster(sums: RatioSums, x: number, y: number): void {
-  sums.n++
-  sums.x += x
-  sums.y += y
-  sums.xx += x * x
-  sums.yy += y * y
-  sums.xy += x * y
-}
-
 export function emptyCounts(): Record<CountName, number> {
   return {...ZERO}
 }
@@ -78,7 +68,7 @@ function emptyCell(): Cell {
 }
 
 function emptySums(): RatioSums[] {
-  return MEASURES.map(() => ({n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0}))
+  return MEASURES.map(emptyRatioSums)
 }
 
 function emptySource(): SourceTally {

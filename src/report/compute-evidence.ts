@@ -1,5 +1,5 @@
 import type {Measure} from '../measures.ts'
-import type {RatioSums} from '../stats/ratio-interval.ts'
+import type {RatioSums} from '../stats/ratio-sums.ts'
 import {ratioInterval} from '../stats/ratio-interval.ts'
 import {roundRate} from './round.ts'
 

@@ -1,5 +1,5 @@
-import type {RatioSums} from '../tally.ts'
-import {addCluster} from './add-cluster.ts'
+import type {RatioSums} from '../stats/ratio-sums.ts'
+import {addCluster, emptyRatioSums} from '../stats/ratio-sums.ts'
 import {bound, rate} from './compute-evidence.ts'
 import type {Condition, Evidence, Sum, Take} from './evidence.ts'
 import type {Profile} from './profile.ts'
@@ -115,7 +115,7 @@ function clusterSums(gatherers: readonly Gatherer[]): RatioSums {
     const into = of === 'denominator' ? x : y
     for (const [cluster, amount] of clusters) into.set(cluster, (into.get(cluster) ?? 0) + amount)
   }
-  const sums = {n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0}
+  const sums = emptyRatioSums()
   for (const [cluster, amount] of x) if (amount > 0) addCluster(sums, amount, y.get(cluster) ?? 0)
   return sums
 }

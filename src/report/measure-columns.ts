@@ -1,6 +1,6 @@
 import type {Measure} from '../measures.ts'
 import {sumOf} from '../measures.ts'
-import type {RatioSums} from '../stats/ratio-interval.ts'
+import type {RatioSums} from '../stats/ratio-sums.ts'
 import type {Counts, CountName} from '../types.ts'
 import {bound, rate} from './compute-evidence.ts'
 import {countSum} from './count-sum.ts'

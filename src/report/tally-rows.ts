@@ -1,8 +1,9 @@
 import {MEASURES, sumOf} from '../measures.ts'
-import type {Cell, RatioSums, Tally} from '../tally.ts'
+import type {RatioSums} from '../stats/ratio-sums.ts'
+import type {Cell, Tally} from '../tally.ts'
 import type {CountName, Counts} from '../types.ts'
 import {COUNTS} from '../types.ts'
-import {addCluster} from './add-cluster.ts'
+import {addCluster, emptyRatioSums} from '../stats/ratio-sums.ts'
 import type {OutletEventRow} from './tables/outlet-events.ts'
 import type {OutletRow} from './tables/outlets.ts'
 import type {SourceRow} from './tables/sources.ts'
@@ -65,7 +66,7 @@ function sumOfCells(events: ReadonlyMap<string, Cell>): {articles: number, count
 /** Per measure: sums over articles without an event, each a cluster, and one more cluster for every event with something to divide by. */
 function clustersOf(events: ReadonlyMap<string, Cell>, alone: readonly RatioSums[] | undefined): RatioSums[] {
   return MEASURES.map((measure, m) => {
-    const sums = alone === undefined ? {n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0} : {...alone[m]!}
+    const sums = alone === undefined ? emptyRatioSums() : {...alone[m]!}
     for (const [event, {counts}] of events) {
       const x = sumOf(counts, measure.denominator)
       if (event !== '' && x > 0) addCluster(sums, x, sumOf(counts, measure.numerator))

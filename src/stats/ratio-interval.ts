@@ -1,14 +1,5 @@
+import type {RatioSums} from './ratio-sums.ts'
 import {tFactor} from './t-factor.ts'
-
-/** Sums over clusters of x (denominator), y (numerator), their squares and product; `n` is the number of clusters. */
-export interface RatioSums {
-  readonly n: number
-  readonly x: number
-  readonly y: number
-  readonly xx: number
-  readonly yy: number
-  readonly xy: number
-}
 
 /** Fewer clusters than this say too little about the spread between them. */
 export const FEWEST_CLUSTERS = 6

@@ -5,6 +5,7 @@ import {lineBreaks} from './line-breaks.ts'
 import type {TokenBuffer} from './token-buffer.ts'
 import type {Vocabulary} from './vocabulary.ts'
 import {hashOf} from './vocabulary.ts'
+import {clitic, endOfLetters, isDomain, isYear} from './word-edges.ts'
 
 /**
  * One pass over the characters of a text: words, clitics, numbers, signs, sentence starts, paragraph starts and candidate quotation marks.
@@ -228,36 +229,4 @@ class Scanner {
 
 function ends(unit: number): boolean {
   return unit === 46 || unit === 33 || unit === 63 || unit === 0x2026 || unit === 0x061f || unit === 0x06d4 || unit === 0x0964
-}
-
-function endOfLetters(text: string, from: number): number {
-  let end = from
-  for (let kind: number; end < text.length && ((kind = CLASS[text.charCodeAt(end)]!) === LETTER || kind === DIGIT); end++);
-  return end
-}
-
-/** `'90s`: two digits, then perhaps an s, then no letter. */
-function isYear(text: string, from: number): boolean {
-  const end = endOfLetters(text, from)
-  return /^\d\ds?$/.test(text.slice(from, Math.min(end, from + 4)))
-}
-
-/** Where a clitic that has its apostrophe at `at` starts, or −1 where there is none ("O'Brien"). */
-function clitic(text: string, start: number, at: number): number {
-  const end = endOfLetters(text, at + 1), size = end - at - 1
-  if (size > 2) return -1
-  const a = text.charCodeAt(at + 1) | 32, b = size === 2 ? text.charCodeAt(at + 2) | 32 : 0
-  if (size === 1) {
-    if (a === 116) return at - start > 1 && (text.charCodeAt(at - 1) | 32) === 110 ? at - 1 : -1
-    return a === 115 || a === 100 || a === 109 ? at : -1
-  }
-  return (a === 114 && b === 101) || (a === 118 && b === 101) || (a === 108 && b === 108) ? at : -1
-}
-
-/** A top-level domain follows: two to six lower-case letters, then no further letter. */
-function isDomain(text: string, from: number): boolean {
-  let end = from
-  while (end < text.length && end - from < 7 && isLower(text.charCodeAt(end))) end++
-  const next = CLASS[text.charCodeAt(end)]
-  return end - from >= 2 && end - from <= 6 && next !== LETTER && next !== DIGIT && (end - from !== 2 || text.charCodeAt(end) !== 39)
 }

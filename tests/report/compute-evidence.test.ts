@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {MEASURES} from '../../src/measures.ts'
-import {addCluster} from '../../src/report/add-cluster.ts'
+import {addCluster} from '../../src/stats/ratio-sums.ts'
 import {bound, rate} from '../../src/report/compute-evidence.ts'
 
 const measure = (name: string): (typeof MEASURES)[number] => MEASURES.find((each) => each.name === name)!

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import type {RatioSums} from '../../src/stats/ratio-interval.ts'
+import type {RatioSums} from '../../src/stats/ratio-sums.ts'
 import {ratioInterval} from '../../src/stats/ratio-interval.ts'
 
 interface Case {

@@ -1,5 +1,5 @@
 import {MEASURES} from '../../measures.ts'
-import type {RatioSums} from '../../stats/ratio-interval.ts'
+import type {RatioSums} from '../../stats/ratio-sums.ts'
 import type {CountName, Counts} from '../../types.ts'
 import {countColumns} from '../count-columns.ts'
 import {rowsOf, sameIn} from '../evidence.ts'
