@@ -8,10 +8,45 @@ export interface Description {
 }
 
 const RANK: Readonly<Record<SourceNoun['sort'], number>> = {title: 3, role: 3, institution: 2, group: 1, place: 0}
+/** Weight of a form of address. */
+const ADDRESS = 0.5
+
+const MILITARY_RANKS = new Set('general gen. colonel col. major maj. captain capt. rear vice admiral adm. lieutenant lt. sergeant sgt. brigadier brig. marshal cpl.'.split(' '))
+const ADDRESSES = new Set(['dr.', 'prof.', 'sir', 'lord', 'rev.', 'hon.'])
+
+/** Posts that a military rank before the name does not outweigh ("Defence Minister Gen. Kell"). */
+const CIVIL_POSTS = new Set<SourceType>(['head_of_state', 'minister', 'diplomat', 'spokesperson', 'politician', 'international_org'])
 
 /**
- * The kind of source that a mention's words tell, in lower case: titles and roles before institutions, institutions before places; of
- * several roles the first before a preposition wins ("a spokesman for the ministry"), else the last ("a State Department official").
+ * How much a noun tells about what its bearer speaks as: a title or role (3) more than a body (2), a form of address ("Dr.") only more
+ * than a place.
+ *
+ * @example weightOf({phrase: 'dr.', type: 'expert', sort: 'title', gender: 'either'}) // 0.5
+ */
+export function weightOf({phrase, sort}: SourceNoun): number {
+  return ADDRESSES.has(phrase) ? ADDRESS : RANK[sort]
+}
+
+/** Whether a noun is a military rank, which gives way to a civil post. */
+export function isMilitaryRank({phrase, type}: SourceNoun): boolean {
+  return type === 'military' && phrase.split(' ').every((word) => MILITARY_RANKS.has(word))
+}
+
+/** Whether a noun is a civil post, before which a military rank gives way. */
+export function isCivilPost({type, sort}: SourceNoun): boolean {
+  return (sort === 'title' || sort === 'role') && CIVIL_POSTS.has(type)
+}
+
+/** Whether a noun, found after `best`, tells more. */
+function tellsMore(noun: SourceNoun, best: SourceNoun, closed: boolean): boolean {
+  if (isMilitaryRank(best) && isCivilPost(noun)) return true
+  if (isMilitaryRank(noun) && isCivilPost(best)) return false
+  return closed ? weightOf(noun) > weightOf(best) : weightOf(noun) >= weightOf(best)
+}
+
+/**
+ * The kind of source that a mention's words tell, in lower case: titles and roles before institutions, institutions before
+ * forms of address and places, civil posts before military ranks; of several roles the first before a preposition wins ("a spokesman for the ministry"), else the last ("a State Department official").
  */
 export function describeWords(words: readonly string[], lexicon: SourceLexicon): Description {
   let best: SourceNoun | null = null, closed = false
@@ -21,8 +56,9 @@ export function describeWords(words: readonly string[], lexicon: SourceLexicon):
     if (!found) continue
     const {noun} = found
     at += found.size - 1
-    if (closed && best && RANK[noun.sort] <= RANK[best.sort]) continue
-    if (!best || RANK[noun.sort] >= RANK[best.sort]) best = noun
+    const more = !best || tellsMore(noun, best, closed)
+    if (closed && !more) continue
+    if (more) best = noun
     if (closed) break
   }
   if (best && words.includes('former') && POSTS.has(best.type)) return {type: 'politician', noun: best}

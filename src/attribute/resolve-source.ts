@@ -1,6 +1,6 @@
 import {CAPITALS} from '../text/vocabulary.ts'
 import type {SourceType} from '../types.ts'
-import {describeWords} from './describe-source.ts'
+import {describeWords, isCivilPost, isMilitaryRank, weightOf} from './describe-source.ts'
 import type {NameMention} from './find-people.ts'
 import {matchRole} from './match-role.ts'
 import {coreOf, headOf, nameAtEnd, nameInApposition, nameInHead, wordsOf} from './name-in-phrase.ts'
@@ -84,12 +84,18 @@ function typeOfPerson({lexicon}: Cast, person: Person): SourceType | null {
   return person.type
 }
 
-/** The type that most introductions tell, the first of equals; titles and roles count for more than bodies. With an age alone: a citizen. */
+/**
+ * The type that most introductions tell, the first of equals; titles and roles count for more than bodies. A military rank counts only
+ * where no civil post is told, a form of address only where nothing else is. With an age alone: a citizen.
+ */
 function mostToldType(phrases: readonly (readonly string[])[], lexicon: SourceLexicon): SourceType | null {
+  const told = phrases.map((words) => describeWords(words, lexicon))
+    .flatMap(({type, noun}) => (type && noun && noun.sort !== 'place' && noun.sort !== 'group' ? [{type, noun}] : []))
+  const civil = told.some(({noun}) => isCivilPost(noun)), plain = told.some(({noun}) => weightOf(noun) >= 1)
   const votes = new Map<SourceType, number>()
-  for (const words of phrases) {
-    const {type, noun} = describeWords(words, lexicon)
-    if (type && noun && noun.sort !== 'place' && noun.sort !== 'group') votes.set(type, (votes.get(type) ?? 0) + (noun.sort === 'institution' ? 1 : 3))
+  for (const {type, noun} of told) {
+    if ((civil && isMilitaryRank(noun)) || (plain && weightOf(noun) < 1)) continue
+    votes.set(type, (votes.get(type) ?? 0) + (noun.sort === 'institution' ? 1 : 3))
   }
   let best: SourceType | null = phrases.some((words) => words.length === 1 && /^\d\d$/.test(words[0]!)) ? 'citizen' : null, most = 0
   for (const [type, count] of votes) if (count > most) { best = type; most = count }
