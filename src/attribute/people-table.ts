@@ -7,6 +7,7 @@ import type {Person} from './person.ts'
 import {isNameOf, lastNamed} from './person.ts'
 import type {Reading, Stretch} from './reading.ts'
 import {areSpellings, plainName} from './similar-names.ts'
+import {StateTable} from './state-table.ts'
 import {CAP} from './word-classes.ts'
 
 /** A place where a person is named. */
@@ -30,6 +31,7 @@ export class PeopleTable {
   readonly people: Person[] = []
   /** Names of bodies by each of their words, the first one printed: "ministry" → "Ministry of Foreign Affairs of Kazakhstan". */
   readonly bodies = new Map<string, NamedBody>()
+  readonly states: StateTable
   /** The people of the text whom the headline names. */
   readonly headline = new Set<Person>()
   readonly #byLast = new Map<string, Person[]>()
@@ -38,6 +40,7 @@ export class PeopleTable {
 
   constructor(reading: Reading, names: WordTable) {
     this.#reading = reading
+    this.states = new StateTable(reading)
     const found = findNames(reading, names, (run) => this.#addBody(run))
     const full = found.map((mention) => (mention.name.to - mention.name.from > 1 ? this.#fullNamed(mention, names) : null))
     found.forEach((mention, index) => {
@@ -46,6 +49,12 @@ export class PeopleTable {
       this.#count(person, mention)
       introducePerson(reading, names, person, mention)
     })
+  }
+
+  /** Whether someone of the text bears a last or given name written so. */
+  knows(word: string): boolean {
+    const key = plainName(word)
+    return this.#byLast.get(key)?.some(({given}) => given !== '') === true || this.#byGiven.has(key)
   }
 
   /** The person with this last (or, failing that, given) name; of several the one named last before `token`. */

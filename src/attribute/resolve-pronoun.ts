@@ -90,7 +90,14 @@ function enclosing(token: number, before: readonly Resolved[]): Speaker | undefi
   return before.slice(-LOOK_BACK).findLast(({draft}) => draft.content.some(({from, to}) => from <= token && token < to))?.speaker
 }
 
+/** "93.4 percent of voters", "half of the residents", "a majority of voters": a share of people, which no pronoun takes up. */
+function isShare(speaker: string): boolean {
+  return SHARE.test(speaker)
+}
+
+const SHARE = /^(?:[\w-]+ )?[\d.,]+ ?(?:%|per ?cent\b)|\bper ?cent of\b|^(?:[\w-]+ )?(?:half|(?:two-|two |three )?(?:third|quarter|fifth)s?|majority|minority) of\b/i
+
 function lastThing(token: number, single: boolean, before: readonly Resolved[]): Speaker {
-  const last = lastWithin(before, startOf, token, ({speaker}) => speaker.speaker !== null && !speaker.person && speaker.plural !== single)
-  return last?.speaker ?? NOBODY
+  const last = lastWithin(before, startOf, token, ({speaker}) => speaker.speaker !== null && !speaker.person && (speaker.plural !== single || isShare(speaker.speaker)))
+  return last && !isShare(last.speaker.speaker ?? '') ? last.speaker : NOBODY
 }

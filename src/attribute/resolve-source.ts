@@ -4,6 +4,7 @@ import {describeWords, isCivilPost, isMilitaryRank, weightOf} from './describe-s
 import type {NameMention} from './find-people.ts'
 import {matchRole} from './match-role.ts'
 import {coreOf, headOf, nameAtEnd, nameInApposition, nameInHead, wordsOf} from './name-in-phrase.ts'
+import {NAME_GIVEN, NAME_NEVER, NAME_TITLE} from './name-words.ts'
 import type {Person} from './person.ts'
 import {fullName} from './person.ts'
 import type {Reading, Stretch} from './reading.ts'
@@ -25,7 +26,7 @@ export function resolvePhrase(cast: Cast, source: Stretch, introduced: (role: st
   if (head.to - head.from === 1 && reading.is(head.from, TIME)) return NOBODY
   const turn = turnSpeaker(cast, head)
   if (turn !== undefined) return turn ? speakerOf(cast, turn) : NOBODY
-  const body = knownBody(cast, head)
+  const body = knownBody(cast, head) ?? unlistedState(cast, head)
   if (body) return body
   const name = nameInHead(reading, names, head) ?? nameAtEnd(reading, names, head) ?? nameInApposition(reading, names, {head, to: source.to})
   if (name) return namedSpeaker(cast, name, source)
@@ -54,6 +55,19 @@ function knownBody({reading, lexicon}: Cast, {from, to}: Stretch): Speaker | nul
   const noun = lexicon.nouns.get(wordsOf(reading, {from: first, to}).join(' '))
   if (!noun || (noun.sort !== 'place' && (noun.sort !== 'institution' || to - first === 1))) return null
   return {...NOBODY, speaker: reading.slice({from: first, to}), type: noun.type}
+}
+
+/** "Velmark", "Velmark and Ardovia": states that no list knows (see `StateTable`), where no list knows the words as anything else. */
+function unlistedState({reading, people, names, lexicon}: Cast, {from, to}: Stretch): Speaker | null {
+  const isState = (token: number): boolean => {
+    const word = reading.word(token)
+    const known = lexicon.nouns.get(word)
+    return reading.is(token, CAP) && !reading.is(token, DET | TIME) && (known ? known.sort === 'place'
+      : (names.of(reading.vocabulary, reading.passage.word[token]!) & (NAME_GIVEN | NAME_TITLE | NAME_NEVER)) === 0 && !people.knows(reading.form(token)) && people.states.has(word))
+  }
+  if (to - from === 1) return isState(from) ? {...NOBODY, speaker: reading.form(from), type: 'official'} : null
+  const both = to - from === 3 && reading.word(from + 1) === 'and' && isState(from) && isState(from + 2)
+  return both ? {...NOBODY, speaker: reading.slice({from, to}), type: 'official', plural: true} : null
 }
 
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])

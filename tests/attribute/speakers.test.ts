@@ -59,6 +59,25 @@ describe('speakers', () => {
     expect(speakers('A senior official said the talks had failed. The official added that nobody was surprised.')).toEqual(['a senior official', 'a senior official'])
   })
 
+  it('are states of no list, told by an adjective made from the name', () => {
+    const states = wordsOf('Velmark says the talks failed. The Velmarkian army left. Ardovia and Velmark agreed that the border was closed. Ardovian trains stood still.')
+    expect(states.map(({speaker, sourceType}) => [speaker, sourceType])).toEqual([['Velmark', 'official'], ['Ardovia and Velmark', 'official']])
+  })
+
+  it('are capitals of no list, told by “in”', () => {
+    expect(wordsOf('The envoys met in Selmont. Selmont says the talks failed.')[0]).toMatchObject({speaker: 'Selmont', sourceType: 'official', anonymous: false})
+  })
+
+  it('are no states where the name is a person’s or nothing tells a state', () => {
+    expect(wordsOf('Anna Solvay met the Solvayan choir in Solvay. Solvay said the talks failed.')[0]).toMatchObject({speaker: 'Anna Solvay', sourceType: null})
+    expect(wordsOf('Velmark says the talks failed.')[0]!.sourceType).toBe(null)
+  })
+
+  it('are no shares of people behind “it”', () => {
+    const shares = 'Border Watch said the vote was late. In the poll, 93.4 percent of voters said they were happy. It said the count was wrong.'
+    expect(speakers(shares)).toEqual(['Border Watch', '93.4 percent of voters', null])
+  })
+
   it('are found behind “who”', () => {
     expect(wordsOf('Robert Kell, who said the talks had failed, left.')[0]).toMatchObject({source: 'who', speaker: 'Robert Kell'})
   })
