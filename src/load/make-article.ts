@@ -28,7 +28,7 @@ export function makeArticle(row: ReadRow, setup: ArticleSetup): MadeArticle {
   const {record, line} = row
   const {file, map: {columns}, options} = setup
   const given = (field: Field): unknown => columns[field] === undefined ? undefined : readField(record, columns[field])
-  const id = scalarText(given('id')) || `${file}:${line}`
+  const id = scalarText(given('id')) || fallbackId(file, row)
   const place: Place = {file, line, article: id}
   const text = readText(given('text'))
   const outlet = scalarText(given('outlet')) || (options.outlet ?? '')
@@ -46,6 +46,11 @@ export function makeArticle(row: ReadRow, setup: ArticleSetup): MadeArticle {
     labels: labelsOf(record, setup.map.used), file, line,
   }
   return {article, problems: complaints.map((complaint) => problemAt(place, complaint))}
+}
+
+/** File and line; behind the first article of a line also which one of it this is. */
+function fallbackId(file: string, {line, nth = 1}: ReadRow): string {
+  return nth === 1 ? `${file}:${line}` : `${file}:${line}.${nth}`
 }
 
 function titleOf(value: unknown): string {

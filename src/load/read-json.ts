@@ -29,7 +29,12 @@ export function readJson(whole: WholeText, map: Readonly<Record<string, string>>
   if (list === null) return [isObject(value) ? {line: 1, record: value, isDamaged} : notAnArticle(1, value)]
   // Damage in a list is looked for in each article: one broken byte does not spoil them all.
   const lines = locateElements(whole.text, list.keys)
-  return list.items.map((item, i) => isObject(item) ? {line: lines[i]!, record: item, isDamaged: false} : notAnArticle(lines[i]!, item))
+  let firstOnLine = 0
+  return list.items.map((item, i) => {
+    const line = lines[i]!
+    if (line !== lines[firstOnLine]) firstOnLine = i
+    return isObject(item) ? {line, record: item, isDamaged: false, nth: i - firstOnLine + 1} : notAnArticle(line, item)
+  })
 }
 
 function isArticle(value: RawRecord, map: Readonly<Record<string, string>>): boolean {

@@ -9,6 +9,8 @@ export interface ReadRow {
   readonly record: RawRecord
   /** Some of its bytes do not belong to the encoding of the file. */
   readonly isDamaged: boolean
+  /** Which of the articles that begin on its line it is, from 1; a format with one article a line leaves it out. */
+  readonly nth?: number
 }
 
 export interface BrokenRow {

@@ -18,6 +18,13 @@ describe('json', () => {
     expect(articles.map(({id, line}) => [id, line])).toEqual([['x1', 10], ['x2', 16]])
   })
 
+  it('gives articles without an id on one line an id each', async () => {
+    const {articles, codes} = await readFile('a.json', '[{"outlet":"G","text":"One two three."},{"outlet":"G","text":"Four five six."},\n' +
+      '{"outlet":"G","text":"Seven."}, 8, {"outlet":"G","text":"Nine."}]')
+    expect(articles.map(({id, line}) => [id, line])).toEqual([['a.json:1', 1], ['a.json:1.2', 1], ['a.json:2', 2], ['a.json:2.3', 2]])
+    expect(codes).not.toContain('id-duplicate')
+  })
+
   it('reads one object as one article, though it holds lists of objects', async () => {
     const {articles} = await readFile('a.json', JSON.stringify({...one, images: [{url: 'a'}, {url: 'b'}]}))
     expect(articles.map(({id, line}) => [id, line])).toEqual([['x1', 1]])
