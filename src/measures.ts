@@ -31,7 +31,7 @@ export const MEASURES: readonly Measure[] = [
     range: ANY_RATE, formula: '1000 × loaded_own / words_own_voice', tells: 'How often the outlet uses loaded wording in its own voice.',
   },
   {
-    name: 'loaded_per_1000_quoted', numerator: ['loaded_quoted', 'loaded_reported'], denominator: ['words_quoted', 'words_reported'], per: 1000,
+    name: 'loaded_per_1000_sources', numerator: ['loaded_quoted', 'loaded_reported'], denominator: ['words_quoted', 'words_reported'], per: 1000,
     unit: 'hits per 1,000 words of sources', range: ANY_RATE,
     formula: '1000 × (loaded_quoted + loaded_reported) / (words_quoted + words_reported)',
     tells: 'How often the sources that the outlet quotes or paraphrases use loaded wording.',

@@ -25,6 +25,8 @@ export interface ReportRequest {
   readonly existing: 'keep' | 'replace'
   readonly workers: number
   readonly onArticle?: (units: number) => void
+  /** Stops the work; what was written is removed. */
+  readonly signal?: AbortSignal
 }
 
 /** What became of a corpus. `accepted` articles are in the report, `rejected` ones in its problems.csv. */
@@ -49,6 +51,7 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
   try {
     const problems = new ProblemLog(writer), printed = new Duplicates(), tally = emptyTally()
     for await (const batch of runJob({kind: 'report', setup, profile}, articlesIn(corpus, (problem) => { problems.add(problem) }), workers)) {
+      request.signal?.throwIfAborted()
       for (const rows of batch.evidence) writer.addEvidence(rows)
       for (const {fingerprint, ...row} of batch.articles) {
         writer.addArticle({...row, duplicateOf: printed.firstOf(row.article, row.counts.words > 0 ? fingerprint : '')})

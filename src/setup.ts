@@ -1,8 +1,9 @@
 import {fileURLToPath} from 'node:url'
 import type {SentimentRow} from './annotate/valence-words.ts'
 import type {AttributionResources} from './attribute/attribution-resources.ts'
-import {UsageError} from './errors.ts'
+import {InputError, UsageError} from './errors.ts'
 import {hashDataset, loadDataset} from './load/load-dataset.ts'
+import {testLabelSet} from './labels/test-label-set.ts'
 import {loadLabelSet} from './load/load-label-set.ts'
 import type {Agency} from './measure/find-wire.ts'
 import type {Abbreviation} from './text/abbreviations.ts'
@@ -30,7 +31,8 @@ export interface SetupOptions {
 /**
  * Reads the word lists that come with the package and the label sets: the built-in ones and those given.
  *
- * Two label sets may not have the same id, since tables tell them apart by it.
+ * Two label sets may not have the same id, since tables tell them apart by it. The examples of a given set are run: an entry that does not do
+ * what its own examples say is an `InputError`. (Those of the built-in sets are run by the tests.)
  */
 export function loadSetup({labels = []}: SetupOptions = {}): Setup {
   const labelSets = [
@@ -41,9 +43,11 @@ export function loadSetup({labels = []}: SetupOptions = {}): Setup {
     const first = labelSets.findIndex((other) => other.id === id)
     if (first < index) throw new UsageError(`label set ${file} has the id "${id}" of ${labelSets[first]!.file}; give it an id of its own in a line "# id: …"`)
   })
+  const abbreviations = loadDataset('abbreviations.csv') as unknown as Abbreviation[]
+  for (const set of labelSets.slice(BUILT_IN.length)) runExamples(set, abbreviations)
   const sentiment = loadDataset('sentiment.csv') as unknown as SentimentRow[]
   return {
-    abbreviations: loadDataset('abbreviations.csv') as unknown as Abbreviation[],
+    abbreviations,
     agencies: loadDataset('agencies.csv') as unknown as Agency[],
     sentiment,
     lexicon: {name: 'mean of VADER and AFINN-165, with additions', version: '1.0.0', licence: 'MIT', sha256: hashDataset('sentiment.csv'), entries: sentiment.length},
@@ -52,4 +56,11 @@ export function loadSetup({labels = []}: SetupOptions = {}): Setup {
     },
     labelSets,
   }
+}
+
+function runExamples(set: LabelSet, abbreviations: readonly Abbreviation[]): void {
+  const failures = testLabelSet(set, abbreviations)
+  if (failures.length === 0) return
+  throw new InputError(failures.map(({file, line, term, example, expected}) =>
+    `${file}:${line}: "${term}" ${expected === 'match' ? 'must match' : 'must not match'} "${example}" by its own example, but does${expected === 'match' ? ' not' : ''}; mend the term or the example`).join('\n'))
 }

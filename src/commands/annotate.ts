@@ -1,20 +1,19 @@
-import {createWriteStream} from 'node:fs'
 import {once} from 'node:events'
 import {stderr, stdout} from 'node:process'
-import type {Writable} from 'node:stream'
-import {finished} from 'node:stream/promises'
 import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs'
 import {annotateCorpus, loadSetup} from '../index.ts'
 import type {Problem} from '../types.ts'
 import type {AnalysisArguments, CorpusArguments} from './corpus-options.ts'
 import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, loadOptionsOf, withCorpus} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
+import {openOutput} from './output-file.ts'
 import {problemLine} from './problem-line.ts'
 import {showProgress} from './progress.ts'
 import {workersOf} from './report.ts'
 
 const OPTIONS = {
   out: {type: 'string', requiresArg: true, describe: 'file to write [default: standard output]'},
+  force: {type: 'boolean', default: false, describe: 'replace the file'},
   ...CORPUS_OPTIONS, ...ANALYSIS_OPTIONS,
 } as const
 
@@ -33,15 +32,18 @@ export function annotateCommand(state: ExitState): CommandModule<object, Argumen
         corpus: argv.corpus, load: loadOptionsOf(argv, 'no'), setup: loadSetup({labels: argv.labels ?? []}), workers: workersOf(argv.workers),
         onProblem: (problem) => { if (problem.severity === 'error') rejected.push(problem) },
       })
-      const out: Writable = argv.out === undefined ? stdout : createWriteStream(argv.out)
-      for await (const {lines, articles} of batches) {
-        if (!out.write(lines)) await once(out, 'drain')
-        progress.step(articles)
-      }
-      progress.end()
-      if (argv.out !== undefined) {
-        out.end()
-        await finished(out)
+      const file = argv.out === undefined ? null : openOutput(argv.out, argv.force ? 'replace' : 'keep')
+      try {
+        for await (const {lines, articles} of batches) {
+          state.signal.throwIfAborted()
+          if (file !== null) file.write(lines)
+          else if (!stdout.write(lines)) await once(stdout, 'drain')
+          progress.step(articles)
+        }
+        file?.finish()
+      } finally {
+        file?.abort()
+        progress.end()
       }
       for (const problem of rejected) stderr.write(`${problemLine(problem)}\n`)
       if (rejected.length > 0) state.code = 1

@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
+import {dirname, isAbsolute, join} from 'node:path'
 import {parseDocument} from 'yaml'
 import {messageOf, UsageError} from '../errors.ts'
 
@@ -8,7 +9,7 @@ export const CONFIG_FILE = 'parallax.yaml'
  * Options from a configuration file, by the names they have on the command line; `map` may also be written as a mapping. What the command
  * line says wins.
  *
- * An explicit file must exist; without one, `parallax.yaml` in the working folder is taken where there is one. Throws `UsageError` for a
+ * `known` are the options of all commands. Paths of label sets count from the folder of the file. An explicit file must exist; without one, `parallax.yaml` in the working folder is taken where there is one. Throws `UsageError` for a
  * key that is no option, with its line.
  */
 export function readConfig(file: string | undefined, known: readonly string[]): Record<string, unknown> {
@@ -31,7 +32,7 @@ export function parseConfig(path: string, text: string, known: readonly string[]
   for (const key of Object.keys(options)) {
     if (!known.includes(key)) throw new UsageError(`${path}:${lineOf(text, key)}: "${key}" is no option; known are ${known.join(', ')}`)
   }
-  return {...options, ...mappingsOf(path, options)}
+  return {...options, ...mappingsOf(path, options), ...labelsOf(path, options)}
 }
 
 function readText(path: string): string {
@@ -44,6 +45,18 @@ function readText(path: string): string {
 
 function lineOf(text: string, key: string): number {
   return text.split('\n').findIndex((line) => line.trimStart().startsWith(key) || line.trimStart().startsWith(`"${key}`)) + 1
+}
+
+/** Paths of label sets, which are meant from where the configuration file stands. */
+function labelsOf(path: string, options: object): {labels?: string[]} {
+  if (!('labels' in options)) return {}
+  const given: readonly unknown[] = Array.isArray(options.labels) ? options.labels : [options.labels]
+  return {
+    labels: given.map((label) => {
+      if (typeof label !== 'string') throw new UsageError(`${path}: labels needs paths of label sets`)
+      return isAbsolute(label) ? label : join(dirname(path), label)
+    }),
+  }
 }
 
 function mappingsOf(path: string, options: object): {map?: string[]} {

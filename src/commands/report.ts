@@ -30,7 +30,7 @@ export function reportCommand(state: ExitState): CommandModule<object, Arguments
       const outcome = await reportCorpus({
         corpus: argv.corpus, out: argv.out, load: loadOptionsOf(argv, 'yes'), setup: loadSetup({labels: argv.labels ?? []}),
         profile: !argv.excel ? 'plain' : argv.locale === 'en' ? 'excel-us' : 'excel',
-        existing: argv.force ? 'replace' : 'keep', workers: workersOf(argv.workers), onArticle: progress.step,
+        existing: argv.force ? 'replace' : 'keep', workers: workersOf(argv.workers), onArticle: progress.step, signal: state.signal,
       }).finally(() => { progress.end() })
       if (!argv.quiet) stdout.write(`${summaryLines(outcome, argv.out).join('\n')}\n`)
       const rejected = outcome.read - outcome.accepted
@@ -41,9 +41,12 @@ export function reportCommand(state: ExitState): CommandModule<object, Arguments
   }
 }
 
+/** More threads than any machine needs; each takes some 100 MB. */
+const MOST_WORKERS = 64
+
 /** Number of threads asked for; one per core where nothing was said. */
 export function workersOf(asked: number | undefined): number {
   if (asked === undefined) return availableParallelism()
-  if (!Number.isInteger(asked) || asked < 1) throw new UsageError(`--workers needs a whole number from 1 on, not ${asked}`)
+  if (!Number.isInteger(asked) || asked < 1 || asked > MOST_WORKERS) throw new UsageError(`--workers needs a whole number from 1 to ${MOST_WORKERS}, not ${asked}`)
   return asked
 }

@@ -13,7 +13,7 @@ import {reportCommand} from './report.ts'
 
 /** How a command ended: what the process exits with, and one last message for standard error, or `''`. */
 export interface Outcome {
-  readonly code: 0 | 1 | 2 | 70
+  readonly code: 0 | 1 | 2 | 70 | 130
   readonly message: string
 }
 
@@ -24,19 +24,27 @@ const EXAMPLES = [
   ['$0 kwic articles.csv --term regime', 'a term in its contexts, by outlet and voice'],
 ] as const
 
-const OPTION_NAMES = [...Object.keys(CORPUS_OPTIONS), ...Object.keys(ANALYSIS_OPTIONS), 'out', 'force', 'excel', 'locale'].filter((name) => name !== 'config')
+/** The options of each command that a configuration file may hold. */
+const CORPUS_NAMES = Object.keys(CORPUS_OPTIONS).filter((name) => name !== 'config'), ANALYSIS_NAMES = Object.keys(ANALYSIS_OPTIONS)
+const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
+  report: [...CORPUS_NAMES, ...ANALYSIS_NAMES, 'out', 'force', 'excel', 'locale'],
+  annotate: [...CORPUS_NAMES, ...ANALYSIS_NAMES],
+  check: CORPUS_NAMES,
+  kwic: CORPUS_NAMES,
+}
+const OPTION_NAMES = [...new Set(Object.values(OPTIONS_OF).flat())]
 
 /**
- * Runs one command line (without the name of the program). Exit codes: 0 done, 1 problems found in the input, 2 wrong use, 70 a fault of
- * the program itself, told with its stack.
+ * Runs one command line (without the name of the program). Exit codes: 0 done, 1 problems found in the input, 2 wrong use, 130 stopped by
+ * `signal`, 70 a fault of the program itself, told with its stack.
  */
-export async function runCommandLine(args: readonly string[]): Promise<Outcome> {
-  const state: ExitState = {code: 0}
+export async function runCommandLine(args: readonly string[], signal: AbortSignal = new AbortController().signal): Promise<Outcome> {
+  const state: ExitState = {code: 0, signal}
   try {
     await parserFor(state, configOf(args)).parseAsync(args.map((arg) => arg === '-' ? DASH : arg))
     return {code: state.code, message: ''}
   } catch (thrown) {
-    return outcomeOf(thrown)
+    return signal.aborted ? {code: 130, message: 'parallax: stopped; nothing unfinished was left behind'} : outcomeOf(thrown)
   }
 }
 
@@ -57,11 +65,12 @@ function parserFor(state: ExitState, config: Record<string, unknown>) {
     .fail((message: string | null, error: Error | undefined) => { throw error ?? new UsageError(message ?? 'wrong use') })
 }
 
-/** Options from the configuration file that the command line names, or from `parallax.yaml`. */
+/** What the configuration file (the one that the command line names, or `parallax.yaml`) says for the command; the rest is for others. */
 function configOf(args: readonly string[]): Record<string, unknown> {
   const at = args.findIndex((arg) => arg === '--config' || arg.startsWith('--config='))
   const file = at < 0 ? undefined : args[at] === '--config' ? args[at + 1] : args[at]!.slice('--config='.length)
-  return readConfig(file, OPTION_NAMES)
+  const ofCommand = OPTIONS_OF[args.find((arg) => arg in OPTIONS_OF) ?? ''] ?? []
+  return Object.fromEntries(Object.entries(readConfig(file, OPTION_NAMES)).filter(([name]) => ofCommand.includes(name)))
 }
 
 function outcomeOf(thrown: unknown): Outcome {

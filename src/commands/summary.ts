@@ -17,7 +17,7 @@ export function summaryLines({read, accepted, problems, tally}: ReportOutcome, o
   const table = [
     ['outlet', 'articles', 'words', 'loaded/1000 own', 'loaded/1000 sources', 'sentiment own', 'attributions/1000', 'anonymous'],
     ...shown.map((row) => [
-      row.outlet, String(row.articles), String(row.counts.words), value('loaded_per_1000_own', row, 1), value('loaded_per_1000_quoted', row, 1),
+      row.outlet, String(row.articles), String(row.counts.words), value('loaded_per_1000_own', row, 1), value('loaded_per_1000_sources', row, 1),
       value('sentiment_own', row, 2), value('attributions_per_1000', row, 1), value('anonymous_share', row, 2),
     ]),
   ]

@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parse} from 'csv-parse/sync'
 import {describe, expect, it} from 'vitest'
@@ -30,6 +30,7 @@ describe('parallax', () => {
     ['a mapping without a column', ['check', SAMPLE, '--map', 'text'], /field=column/],
     ['a mapping of no field', ['check', SAMPLE, '--map', 'colour=text'], /colour=text/],
     ['half a worker', ['report', SAMPLE, '--out', join(work, 'w'), '--workers', '0.5'], /--workers needs a whole number/],
+    ['a thousand workers', ['report', SAMPLE, '--out', join(work, 'w'), '--workers', '1000'], /from 1 to 64/],
     ['a configuration file that is not there', ['check', SAMPLE, '--config', 'no.yaml'], /no\.yaml/],
     ['a report that is not there', ['explain', join(work, 'no-report'), 'outlets', '--row', '2', '--column', 'words'], /no-report/],
     ['a term without a word', ['kwic', SAMPLE, '--term', '—'], /never match/],
@@ -49,6 +50,18 @@ describe('parallax', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('1 articles read = 1 accepted + 0 rejected')])
     const annotated = await parallax(['annotate', 'own.csv', '--outlet', 'Velmark Today'], {cwd: work})
     expect(JSON.parse(annotated.stdout)).toMatchObject({outlet: 'Velmark Today', text: 'The talks ended on Monday.'})
+  })
+
+  it('leaves options of other commands in the configuration file alone, and finds label sets beside it', async () => {
+    const folder = join(work, 'project')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'terms.csv'), 'term,label\ntalks,names\n')
+    writeFileSync(join(folder, 'parallax.yaml'), 'labels: terms.csv\nworkers: 1\nout: report\n')
+    const config = join(folder, 'parallax.yaml')
+    expect((await parallax(['check', SAMPLE, '--config', config])).code).toBe(0)
+    expect((await parallax(['kwic', SAMPLE, '--config', config, '--term', 'regime'])).code).toBe(0)
+    const {code, stdout} = await parallax(['annotate', '-', '--config', config], {input: '{"id":"1","outlet":"A","text":"The talks ended."}\n'})
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, {loaded: [{labelSet: 'terms', term: 'talks'}]}])
   })
 
   it('names the line of an unknown key in a configuration file', async () => {
@@ -96,6 +109,31 @@ describe('parallax annotate', () => {
     expect(rows[0]?.attributions).toMatchObject([{speaker: 'Irena Solvay', kind: 'direct', content: [[0, 11]]}])
     expect(code).toBe(1)
     expect(stderr).toMatch(/text-missing/)
+  })
+})
+
+describe('parallax annotate --out', () => {
+  const file = join(work, 'own-corpus.csv')
+  const corpus = 'id,outlet,text\n1,A,The talks ended on Monday.\n'
+
+  it('never writes over a file unasked, least of all over its input', async () => {
+    writeFileSync(file, corpus)
+    const {code, stderr} = await parallax(['annotate', file, '--out', file])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/exists already.*--force\n$/)])
+    expect(readFileSync(file, 'utf8')).toBe(corpus)
+  })
+
+  it('keeps the input whole where it is replaced on request', async () => {
+    writeFileSync(file, corpus)
+    expect((await parallax(['annotate', file, '--out', file, '--force'])).code).toBe(0)
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({id: '1', text: 'The talks ended on Monday.'})
+  })
+
+  it.each([['a folder that is not there', join(work, 'nowhere', 'x.jsonl')], ['a folder', work]])('says so in one line for %s', async (_what, out) => {
+    writeFileSync(file, corpus)
+    const {code, stderr} = await parallax(['annotate', file, '--out', out, '--force'])
+    expect(code).toBe(2)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
   })
 })
 

@@ -131,6 +131,18 @@ describe('parallax report, on a corpus of several batches', () => {
   })
 })
 
+describe('parallax report, told to stop', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('clears away what is unfinished on %s', async (signal) => {
+    const parent = join(work, signal)
+    mkdirSync(parent)
+    const child = spawn(process.execPath, [CLI, 'report', largeCorpus(60), '--out', join(parent, 'report'), '--quiet', '--workers', '1'], {stdio: 'ignore'})
+    while (readdirSync(parent).length === 0) await new Promise((resolve) => { setTimeout(resolve, 5) })
+    child.kill(signal)
+    const code = await new Promise((resolve) => { child.on('close', resolve) })
+    expect([code, readdirSync(parent)]).toEqual([130, []])
+  })
+})
+
 describe('parallax report, on wrong input', () => {
   it('reports what it can, says what it rejected, and exits with 1', async () => {
     const file = join(work, 'half.csv'), folder = join(work, 'half')
@@ -160,6 +172,16 @@ describe('parallax report, on wrong input', () => {
     expect(code).toBe(1)
     expect(stderr).toMatch(/broken-labels\.csv:3, column label: /)
     expect(stderr).toMatch(/broken-labels\.csv:3, column weight: /)
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  it('stops where an entry of a label set does not do what its own examples say', async () => {
+    const labels = join(work, 'untrue-labels.csv'), folder = join(work, 'untrue')
+    writeFileSync(labels, 'term,label,must_match,must_not_match\nregime,names,The government fell.,The regime fell.\n')
+    const {code, stderr} = await parallax(['report', SAMPLE, '--out', folder, '--labels', labels])
+    expect(code).toBe(1)
+    expect(stderr).toContain('untrue-labels.csv:2: "regime" must match "The government fell."')
+    expect(stderr).toContain('untrue-labels.csv:2: "regime" must not match "The regime fell."')
     expect(existsSync(folder)).toBe(false)
   })
 
