@@ -25,6 +25,7 @@ export function explainCommand(state: ExitState): CommandModule<object, Argument
       .positional('table', {type: 'string', demandOption: true, describe: 'name of a table (outlets, sources, …)'})
       .options(OPTIONS),
     handler: async ({report, table, row, column, limit}: ArgumentsCamelCase<Arguments>) => {
+      if (!Number.isInteger(limit) || limit < 0) throw new UsageError(`--limit needs a number of rows from 0 on, not ${limit}`)
       const explanation = await explain(report, {table, where: parseRow(row), column, limit})
       stdout.write(printExplanation(explanation).split('\n').map(forTerminal).join('\n'))
       if (explanation.state === 'differs') state.code = 1

@@ -9,6 +9,7 @@ import {VOICES} from '../types.ts'
 import type {CorpusArguments} from './corpus-options.ts'
 import {CORPUS_OPTIONS, loadOptionsOf, withCorpus} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
+import {forTerminal} from './print-columns.ts'
 import {problemLine} from './problem-line.ts'
 
 const CONTEXT_WIDTH = 48
@@ -35,11 +36,14 @@ export function kwicCommand(state: ExitState): CommandModule<object, Arguments> 
         corpus: argv.corpus, load: loadOptionsOf(argv, 'no'), setup: loadSetup(), terms: argv.term, context: argv.context, voice: argv.voice ?? null,
         onProblem: (problem) => { if (problem.severity === 'error') rejected.push(problem) },
       })
+      let found = 0
       for await (const line of places) {
+        found++
         if (argv.csv) lines.push(line)
         else stdout.write(kwicText([line], CONTEXT_WIDTH))
       }
       if (argv.csv) stdout.write(kwicCsv(lines, PROFILES.plain))
+      if (found === 0) stderr.write(`parallax: no place of ${argv.term.map((term) => `"${forTerminal(term)}"`).join(', ')} was found\n`)
       for (const problem of rejected) stderr.write(`${problemLine(problem)}\n`)
       if (rejected.length > 0) state.code = 1
     },

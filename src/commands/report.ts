@@ -26,6 +26,7 @@ export function reportCommand(state: ExitState): CommandModule<object, Arguments
     describe: 'Analyse a corpus and write a folder of CSV tables',
     builder: (yargs) => withCorpus(yargs.options(OPTIONS)),
     handler: async (argv: ArgumentsCamelCase<Arguments>) => {
+      if (argv.locale !== undefined && !argv.excel) throw new UsageError('--locale says how --excel writes; give both')
       const progress = showProgress('articles', argv.quiet)
       const outcome = await reportCorpus({
         corpus: argv.corpus, out: argv.out, load: loadOptionsOf(argv, 'yes'), setup: loadSetup({labels: argv.labels ?? []}),

@@ -3,7 +3,7 @@ import {MEASURES, valueOf} from '../measures.ts'
 import {outletRows} from '../report/tally-rows.ts'
 import {alignColumns} from './print-columns.ts'
 
-const MOST_OUTLETS = 20
+const MOST_OUTLETS = 20, LONGEST_NAME = 40
 
 /** What the terminal shows of a finished report: how much was read, a short table of the outlets with most articles, and where to look. */
 export function summaryLines({read, accepted, problems, tally}: ReportOutcome, out: string): string[] {
@@ -23,8 +23,12 @@ export function summaryLines({read, accepted, problems, tally}: ReportOutcome, o
   ]
   const more = rows.length > shown.length ? [`… and ${rows.length - shown.length} more outlets in outlets.csv`] : []
   return [
-    ...alignColumns(table), ...more, '',
+    ...alignColumns(table.map(([outlet, ...cells]) => [shorten(outlet ?? ''), ...cells])), ...more, '',
     `${read} articles read = ${accepted} analysed + ${read - accepted} rejected; ${problems} rows in problems.csv`,
     `Report: ${out} (start with outlets.csv; codebook.csv says what each column means; parallax explain leads from a number to its words)`,
   ]
+}
+
+function shorten(outlet: string): string {
+  return outlet.length > LONGEST_NAME ? `${outlet.slice(0, LONGEST_NAME - 1)}…` : outlet
 }
