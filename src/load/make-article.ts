@@ -1,5 +1,5 @@
 import type {Article, Problem} from '../types.ts'
-import type {ArticleIds} from './article-ids.ts'
+import type {ArticleIds, Claim, FirstUse} from './article-ids.ts'
 import {checkText} from './check-text.ts'
 import type {Field, LoadOptions} from './corpus.ts'
 import type {ColumnMap} from './map-columns.ts'
@@ -28,15 +28,16 @@ export function makeArticle(row: ReadRow, setup: ArticleSetup): MadeArticle {
   const {record, line} = row
   const {file, map: {columns}, options} = setup
   const given = (field: Field): unknown => columns[field] === undefined ? undefined : readField(record, columns[field])
-  const id = scalarText(given('id')) || fallbackId(file, row)
-  const place: Place = {file, line, article: id}
+  const wanted = scalarText(given('id')) || fallbackId(file, row)
   const text = readText(given('text'))
   const outlet = scalarText(given('outlet')) || (options.outlet ?? '')
   const rejection = text === null || text.trim() === '' ? noText(given('text'), columns.text)
-    : outlet === '' && options.requireOutlet === 'yes' ? noOutlet(given('outlet'), columns.outlet, 'outlet-required')
-      : repeatedId(id, text, row, setup)
-  if (rejection !== null || text === null) return {article: null, problems: rejection === null ? [] : [problemAt(place, rejection)]}
-  const complaints = [...checkText(text)]
+    : outlet === '' && options.requireOutlet === 'yes' ? noOutlet(given('outlet'), columns.outlet, 'outlet-required') : null
+  if (rejection !== null || text === null) return rejected({file, line, article: wanted}, rejection)
+  const {id, first} = setup.ids.claim(wanted, {text, outlet, file, line})
+  if (id === null) return rejected({file, line, article: wanted}, first === null ? null : copied(wanted, first))
+  const place: Place = {file, line, article: id}
+  const complaints = [...changedId(wanted, {id, first}), ...checkText(text)]
   if (outlet === '') complaints.push(noOutlet(given('outlet'), columns.outlet, 'outlet-missing'))
   const date = dateOf(given('date'), complaints)
   const title = titleOf(given('title'))
@@ -111,16 +112,30 @@ function noOutlet(value: unknown, column: string | undefined, code: 'outlet-miss
   }
 }
 
-function repeatedId(id: string, given: string, row: ReadRow, setup: ArticleSetup): Complaint | null {
-  const first = setup.ids.add(id, given, {file: setup.file, line: row.line})
-  if (first === null) return null
-  const where = `line ${first.line} of ${quoteValue(first.file)}`
-  const text = first.text === 'same' ? 'the same text' : 'a different text'
+function rejected(place: Place, complaint: Complaint | null): MadeArticle {
+  return {article: null, problems: complaint === null ? [] : [problemAt(place, complaint)]}
+}
+
+function copied(id: string, first: FirstUse): Complaint {
   return {
     code: 'id-duplicate', field: 'id',
-    message: `every article needs an id of its own; ${quoteValue(id)} is also the id of ${where}, with ${text}`,
-    fix: first.text === 'same' ? 'Remove the second copy.' : 'Give unique ids, or name another column with --map id=COLUMN.',
+    message: `every article needs an id of its own; ${quoteValue(id)} is also the id of ${placeOf(first)}, with the same text and outlet`,
+    fix: 'Remove the second copy.',
   }
+}
+
+function changedId(wanted: string, {id, first}: Claim): readonly Complaint[] {
+  if (first === null) return []
+  const other = first.text === 'same' ? 'another outlet' : 'another text'
+  return [{
+    code: 'id-changed', field: 'id',
+    message: `${quoteValue(wanted)} is also the id of ${placeOf(first)}, with ${other}; this article is read as ${quoteValue(id)}`,
+    fix: 'Give unique ids: name another column with --map id=COLUMN, or use ids that hold the outlet, such as herald-1.',
+  }]
+}
+
+function placeOf(first: FirstUse): string {
+  return `line ${first.line} of ${quoteValue(first.file)}`
 }
 
 const DAMAGED: Complaint = {

@@ -7,6 +7,7 @@ export const SEVERITY = {
   'outlet-required': 'error',
   'outlet-missing': 'warning',
   'id-duplicate': 'error',
+  'id-changed': 'warning',
   'row-ragged': 'error',
   'json-invalid': 'error',
   'date-unreadable': 'warning',
