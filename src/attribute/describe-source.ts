@@ -1,4 +1,5 @@
 import type {SourceType} from '../types.ts'
+import {officeOf} from './office.ts'
 import type {SourceLexicon, SourceNoun} from './source-lexicon.ts'
 
 /** What the words of a mention say about a source. */
@@ -62,6 +63,8 @@ export function describeWords(words: readonly string[], lexicon: SourceLexicon):
     if (closed) break
   }
   if (best && words.includes('former') && POSTS.has(best.type)) return {type: 'politician', noun: best}
+  const office = best?.type === 'official' && best.sort !== 'institution' ? officeOf(words) : null
+  if (office) return {type: office === 'opposition' ? 'politician' : 'minister', noun: best}
   if (best?.type === 'business' && words.some((word) => CHAMBERS.has(word))) return {type: 'politician', noun: best}
   return {type: best?.type ?? null, noun: best}
 }

@@ -2,9 +2,10 @@ import {CAPITALS} from '../text/vocabulary.ts'
 import type {SourceType} from '../types.ts'
 import {describeWords, isCivilPost, isMilitaryRank, weightOf} from './describe-source.ts'
 import type {NameMention} from './find-people.ts'
-import {matchRole} from './match-role.ts'
+import {matchOffice, matchRole} from './match-role.ts'
 import {coreOf, headOf, nameAtEnd, nameInApposition, nameInHead, wordsOf} from './name-in-phrase.ts'
 import {NAME_GIVEN, NAME_NEVER, NAME_TITLE} from './name-words.ts'
+import {officeOf} from './office.ts'
 import type {Person} from './person.ts'
 import {fullName} from './person.ts'
 import type {Reading, Stretch} from './reading.ts'
@@ -37,11 +38,18 @@ export function resolvePhrase(cast: Cast, source: Stretch, introduced: (role: st
   const words = wordsOf(reading, core)
   const told = describeWords(words, lexicon)
   const definite = words[0] === 'the' || words[0] === 'this' || core.from > head.from || reading.is(core.from, DET) && POSSESSIVE.has(words[0]!)
+  const all = wordsOf(reading, head)
+  const owned = POSSESSIVE.has(words[0]!)
+  const office = all[0] === 'the' || owned || core.from > head.from ? officeOf(all) : null
+  const holder = office ? matchOffice(people, {office, words: all}) : null
+  if (holder) return speakerOf(cast, holder, describeWords(all, lexicon).type)
   const role = told.noun && (told.noun.sort === 'title' || told.noun.sort === 'role') && told.type !== 'document' && told.type !== 'media'
-  if (role && words[0] === 'the' && (!reading.is(core.to - 1, CAP) || told.noun.phrase === words.slice(1).join(' '))) {
-    const unnamed = introduced(words.at(-1)!)
+  const bare = told.noun?.phrase === words.slice(1).join(' ')
+  if (role && !office && (owned ? bare : words[0] === 'the' && (!reading.is(core.to - 1, CAP) || bare))) {
+    const unnamed = owned ? null : introduced(words.at(-1)!)
     if (unnamed) return unnamed
-    const person = matchRole(people, {words: words.slice(1), noun: told.noun, token: placeOf(cast, head.from)}, (one) => typeOfPerson(cast, one))
+    const mention = {words: words.slice(1), noun: told.noun, token: placeOf(cast, head.from), owned}
+    const person = matchRole(people, mention, (one) => typeOfPerson(cast, one))
     if (person) return speakerOf(cast, person, told.type)
   }
   const description = told.type ? told : describeWords(wordsOf(reading, source), lexicon)
