@@ -33,6 +33,21 @@ export function unsupportedFile(ending: string | null, wayOut: string | null): C
   }
 }
 
+export function binaryFile(encoding: string): Complaint {
+  return {
+    code: 'unsupported-format', field: null,
+    message: `the file is not text: read as ${encoding}, it holds zero bytes or many control characters`,
+    fix: 'Give csv, tsv, jsonl, json or txt files; if it is text in another encoding, name that with --encoding.',
+  }
+}
+
+export function falseGzip(): Complaint {
+  return {
+    code: 'unsupported-format', field: null, message: 'the name ends in .gz, but the file is not in gzip',
+    fix: 'Restore the file, or take .gz off its name if it was unpacked.',
+  }
+}
+
 export function rivalColumns(rivals: readonly string[]): Complaint {
   return {
     code: 'columns-rival', field: 'text', message: `several columns can hold the text: ${quoteList(rivals)}; the first of them was read`,

@@ -11,6 +11,8 @@ const CHUNK = 1 << 18
 export interface OpenInput {
   /** The first bytes, decompressed: 64 KB or more unless the file is shorter. */
   readonly head: Buffer
+  /** Whether the file on disk is in gzip. */
+  readonly isGzip: boolean
   /** All bytes, decompressed, the first ones included. */
   readonly chunks: AsyncIterable<Buffer>
   readonly size: () => number
@@ -28,7 +30,7 @@ export async function openInput(input: InputPath): Promise<OpenInput> {
   const first = await peek(raw, 2)
   const isGzip = first.head[0] === 0x1f && first.head[1] === 0x8b
   const plain = isGzip ? await peek(named(input, gunzip(first.chunks)), CHUNK / 4) : await peek(first.chunks, CHUNK / 4)
-  return {head: plain.head, chunks: plain.chunks, size: () => size, sha256: () => hash.digest('hex'), close: plain.close}
+  return {...plain, isGzip, size: () => size, sha256: () => hash.digest('hex')}
 }
 
 async function* countAndHash(stream: AsyncIterable<unknown>, count: (chunk: Buffer) => void): AsyncGenerator<Buffer> {

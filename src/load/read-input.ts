@@ -2,12 +2,15 @@ import {UsageError} from '../errors.ts'
 import type {ArticleIds} from './article-ids.ts'
 import type {Format, InputFile, Loaded, LoadOptions} from './corpus.ts'
 import {decodeChunks, decodeHead} from './decode-chunks.ts'
+import {isBinary} from './detect-binary.ts'
 import {detectEncoding, encodingNamed} from './detect-encoding.ts'
-import {absentColumns, datesMissing, emptyFile, guessedEncoding, rivalColumns, unmatchedPath, unsupportedFile} from './file-complaints.ts'
+import {
+  absentColumns, binaryFile, datesMissing, emptyFile, falseGzip, guessedEncoding, rivalColumns, unmatchedPath, unsupportedFile,
+} from './file-complaints.ts'
 import type {InputPath} from './list-inputs.ts'
 import {makeArticle} from './make-article.ts'
 import {mapColumns, type ColumnMap} from './map-columns.ts'
-import {openInput} from './open-input.ts'
+import {openInput, type OpenInput} from './open-input.ts'
 import type {PathReading} from './plan-paths.ts'
 import {problemAt, type Complaint} from './problem-codes.ts'
 import {quoteValue} from './quote-value.ts'
@@ -27,15 +30,15 @@ export interface ReadSetup {
 /** Reads one file: its articles and problems in the order of its rows, then what is to be said of the file as a whole. */
 export async function* readInput(input: InputPath, setup: ReadSetup): AsyncGenerator<readonly Loaded[]> {
   const {options, path} = setup
-  if (!mayBeRead(input)) { yield [problemOf(input, refusal(input, endingOf(input.name)))]; return }
+  if (!mayBeRead(input)) { yield [problemOf(input, refusal(input, wrongType(input, endingOf(input.name))))]; return }
   const source = await openInput(input)
-  const binary = binaryEnding(source.head)
-  if (binary !== null) {
+  const detected = options.encoding === null ? detectEncoding(source.head) : {encoding: encodingNamed(options.encoding), guessed: false}
+  const unreadable = notText(input, source, detected.encoding)
+  if (unreadable !== null) {
     await source.close()
-    yield [problemOf(input, refusal(input, binary))]
+    yield [problemOf(input, refusal(input, unreadable))]
     return
   }
-  const detected = options.encoding === null ? detectEncoding(source.head) : {encoding: encodingNamed(options.encoding), guessed: false}
   const sample = decodeHead(source.head, detected.encoding)
   const format = sniffFormat(endingOf(input.name), sample, Object.values(options.map))
   if (detected.guessed) yield [problemOf(input, guessedEncoding(detected.encoding))]
@@ -128,9 +131,20 @@ function mayBeRead(input: InputPath): boolean {
   return input.isFile && (input.folder === null ? wayOutOf(ending) === null : isKnownEnding(ending))
 }
 
+/** Why a file that was opened cannot be read as text, or `null`. */
+function notText(input: InputPath, source: OpenInput, encoding: string): Complaint | null {
+  if (source.head.length > 0 && !source.isGzip && /\.gz$/i.test(input.name)) return falseGzip()
+  const ending = binaryEnding(source.head)
+  if (ending !== null) return wrongType(input, ending)
+  return isBinary(source.head, encoding) ? binaryFile(encoding) : null
+}
+
+function wrongType(input: InputPath, ending: string): Complaint {
+  return unsupportedFile(input.isFile ? ending : null, wayOutOf(ending))
+}
+
 /** A named file that cannot be read ends the run; one in a folder is reported and passed over. */
-function refusal(input: InputPath, ending: string): Complaint {
-  const complaint = unsupportedFile(input.isFile ? ending : null, wayOutOf(ending))
+function refusal(input: InputPath, complaint: Complaint): Complaint {
   if (input.folder === null) throw new UsageError(`${quoteValue(input.path)}: ${complaint.message}; ${complaint.fix}`)
   return complaint
 }

@@ -125,6 +125,38 @@ describe('loadCorpus', () => {
   })
 })
 
+describe('files that are not text', () => {
+  const noise = Buffer.from(Array.from({length: 4000}, (_, i) => i * 131 % 256))
+  const controls = Buffer.from('\u0001\u0002abcdefgh'.repeat(20) + '\u0003')
+
+  it.each([
+    ['zero bytes', 'a.txt', Buffer.concat([Buffer.from('\u007fELF'), Buffer.alloc(60), Buffer.from('text')])],
+    ['bytes of any kind', 'a.csv', noise], ['control characters', 'a', controls], ['gzip around noise', 'a.txt.gz', gzipSync(noise)],
+  ])('are refused when they are named: %s', async (_, name, content) => {
+    await expect(readFile(name, content)).rejects.toThrow(UsageError)
+    await expect(readFile(name, content)).rejects.toThrow(/the file is not text: read as .+, it holds zero bytes or many control characters/)
+  })
+
+  it('are passed over with a warning in a folder, and counted nowhere', async () => {
+    const folder = folderWith({'a.jsonl': line(article), 'b.txt': noise, 'c.txt': controls, 'd.csv.gz': 'id,text\n1,x\n'})
+    const {problems, counts, files} = await readAll(folder)
+    expect(problems.map(({code, severity, file}) => [code, severity, file.slice(-3)])).toEqual([
+      ['unsupported-format', 'warning', 'txt'], ['unsupported-format', 'warning', 'txt'], ['unsupported-format', 'warning', '.gz'],
+    ])
+    expect([counts, files.length]).toEqual([{read: 1, accepted: 1, rejected: 0}, 1])
+  })
+
+  it('are those that only claim to be gzip', async () => {
+    await expect(readFile('a.jsonl.gz', line(article))).rejects.toThrow('the name ends in .gz, but the file is not in gzip; Restore the file')
+  })
+
+  it('are not UTF-16, a text with one control character in ten, or one with a stray zero byte', async () => {
+    for (const text of [Buffer.from(`\ufeff${TALKS}`, 'utf16le'), '\u0001bcdefghij', `The ta\u0000lks failed. ${TALKS}`]) {
+      expect((await readFile('a.txt', text)).counts.accepted).toBe(1)
+    }
+  })
+})
+
 describe('the problems of articles', () => {
   const one = async (fields: object, options: object = {}) => {
     const {problems, articles, counts} = await readFile('a.jsonl', line({...article, ...fields}), options)
