@@ -24,6 +24,19 @@ describe('mapColumns', () => {
     expect(guess(columns).columns).toEqual(fields)
   })
 
+  it.each([
+    ['text', ['full text', 'Full_Text', 'FULLTEXT', 'article text', 'Article-Body', 'body paragraphs']],
+    ['title', ['Headline', ' headline ']],
+    ['outlet', ['Newspaper', 'publication', 'Publisher', 'Media Outlet', 'media_outlet', 'media-outlet']],
+    ['date', ['Publication date', 'publication_date', 'Pub Date', 'pubDate', 'published at', 'publishedAt', 'Published-At']],
+    ['event', ['main event', 'main-event', 'main_event']], ['id', ['Article ID', '_id']],
+  ])('knows the names of %s however they are set', (field, names) => {
+    for (const name of names) {
+      const others = field === 'text' ? ['x'] : ['x', 'text']
+      expect(guess([...others, name]).columns).toEqual(field === 'text' ? {text: name} : {text: 'text', [field]: name})
+    }
+  })
+
   it('takes the earlier of two known names', () => {
     expect(guess(['Source', 'outlet', 'publish_date', 'date', 'text']).columns).toEqual({outlet: 'outlet', date: 'date', text: 'text'})
   })
