@@ -1,4 +1,3 @@
-import type {ColumnMap} from './map-columns.ts'
 import type {Complaint} from './problem-codes.ts'
 import {quoteList, quoteValue} from './quote-value.ts'
 
@@ -53,14 +52,6 @@ export function rivalColumns(rivals: readonly string[]): Complaint {
     code: 'columns-rival', field: 'text', message: `several columns can hold the text: ${quoteList(rivals)}; the first of them was read`,
     fix: 'Name the column with --map text=COLUMN where it should be another one.',
   }
-}
-
-export function absentColumns(map: ColumnMap): readonly Complaint[] {
-  return map.absent.map((field) => ({
-    code: 'column-missing' as const, field,
-    message: `the first articles have no column ${quoteValue(map.columns[field])}, which was named for the field ${field}`,
-    fix: `Correct --map ${field}=COLUMN.`,
-  }))
 }
 
 export function datesMissing(count: number, accepted: number): Complaint {

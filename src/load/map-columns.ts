@@ -11,8 +11,6 @@ export interface ColumnMap {
   readonly used: ReadonlySet<string>
   /** Columns that would also do for the text, the chosen one first; empty where there was no choice. */
   readonly rivals: readonly string[]
-  /** Columns named by the user that no row of the sample has. */
-  readonly absent: readonly Field[]
 }
 
 export interface ColumnSample {
@@ -26,18 +24,18 @@ export interface ColumnSample {
  * Finds the column of each field: the one that the user named, else the best of the known names.
  *
  * For the text, the best name wins too, unless another known name holds texts that are more than twice as long in the first rows
- * (a teaser under `text`, the article under `content`). Throws an `InputError` where there is no text.
+ * (a teaser under `text`, the article under `content`). Throws an `InputError` where there is no text, and
+ * for a column that the user named and that neither the header nor any row of the sample has.
  */
 export function mapColumns(sample: ColumnSample): ColumnMap {
   const columns: Partial<Record<Field, string>> = {}
-  const absent: Field[] = []
   let rivals: readonly string[] = []
   const taken = new Set(Object.values(sample.map))
   for (const field of FIELDS) {
     const named = Object.hasOwn(sample.map, field) ? sample.map[field] : undefined
     if (named !== undefined) {
+      if (!isPresent(sample, named)) throw noColumn(sample, field, `there is no column ${quoteValue(named)} for the ${field}`)
       columns[field] = named
-      if (!isPresent(sample, named)) absent.push(field)
       continue
     }
     const known = knownColumns(sample.columns, field).filter((column) => !taken.has(column))
@@ -46,8 +44,8 @@ export function mapColumns(sample: ColumnSample): ColumnMap {
     columns[field] = best
     if (field === 'text' && known.length > 1) rivals = [best, ...known.filter((column) => column !== best)]
   }
-  requireText(sample, columns.text)
-  return {columns, used: usedColumns(Object.values(columns), sample.columns), rivals, absent}
+  if (columns.text === undefined) throw noColumn(sample, 'text', 'no column with a known name holds the text')
+  return {columns, used: usedColumns(Object.values(columns), sample.columns), rivals}
 }
 
 /**
@@ -88,8 +86,6 @@ function isPresent(sample: ColumnSample, column: string): boolean {
   return sample.columns.includes(column) || sample.rows.some((row) => readField(row, column) !== undefined)
 }
 
-function requireText(sample: ColumnSample, text: string | undefined): void {
-  if (text !== undefined && isPresent(sample, text)) return
-  const what = text === undefined ? 'no column with a known name holds the text' : `there is no column ${quoteValue(text)} for the text`
-  throw new InputError(`${sample.file}: ${what}; the columns are ${quoteList(sample.columns)}; name one with --map text=COLUMN`)
+function noColumn({file, columns}: ColumnSample, field: Field, what: string): InputError {
+  return new InputError(`${file}: ${what}; the columns are ${quoteList(columns)}; name one with --map ${field}=COLUMN`)
 }

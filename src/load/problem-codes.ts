@@ -20,7 +20,6 @@ export const SEVERITY = {
   'encoding-guessed': 'note',
   'mojibake': 'warning',
   'columns-rival': 'note',
-  'column-missing': 'warning',
   'path-unmatched': 'warning',
   'unsupported-format': 'warning',
   'file-empty': 'warning',

@@ -5,7 +5,7 @@ import {decodeChunks, decodeHead} from './decode-chunks.ts'
 import {isBinary} from './detect-binary.ts'
 import {detectEncoding, encodingNamed} from './detect-encoding.ts'
 import {
-  absentColumns, binaryFile, datesMissing, emptyFile, falseGzip, guessedEncoding, rivalColumns, unmatchedPath, unsupportedFile,
+  binaryFile, datesMissing, emptyFile, falseGzip, guessedEncoding, rivalColumns, unmatchedPath, unsupportedFile,
 } from './file-complaints.ts'
 import type {InputPath} from './list-inputs.ts'
 import {makeArticle} from './make-article.ts'
@@ -102,7 +102,6 @@ class FileState {
     const complaints: Complaint[] = []
     if (this.accepted + this.rejected === 0) complaints.push(emptyFile())
     if (this.#map !== null && this.#map.rivals.length > 0) complaints.push(rivalColumns(this.#map.rivals))
-    if (this.#map !== null) complaints.push(...absentColumns(this.#map))
     if (this.#dateless > 0) complaints.push(datesMissing(this.#dateless, this.accepted))
     return complaints
   }

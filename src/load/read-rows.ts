@@ -30,10 +30,10 @@ export interface RowBatch {
 /** The columns of a record made from a text file: every field that it gives has its own name. */
 export function mapTextFile(record: RawRecord): ColumnMap {
   const fields = FIELDS.filter((field) => Object.hasOwn(record, field))
-  return {columns: Object.fromEntries(fields.map((field) => [field, field])), used: new Set(fields), rivals: [], absent: []}
+  return {columns: Object.fromEntries(fields.map((field) => [field, field])), used: new Set(fields), rivals: []}
 }
 
-const SAMPLE_ROWS = 20
+const SAMPLE_ROWS = 100
 
 /** The rows of a file in batches; the first batch holds enough of them to tell the columns by, where the file has as many. */
 export async function* readRows(source: RowSource): AsyncGenerator<RowBatch> {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {InputError} from '../../src/errors.ts'
 import {mapColumns} from '../../src/load/map-columns.ts'
 import {readFile, TALKS} from './corpus-folder.ts'
 
@@ -79,10 +80,19 @@ describe('--map', () => {
       .rejects.toThrow('there is no column "constructor.name"')
   })
 
-  it('warns once of any other column that is not there', async () => {
-    const {problems, articles} = await readFile('a.csv', `text,outlet,date\n${TALKS},H,2019-01-01\n`, {map: {event: 'evnt'}})
-    expect(problems.map(({code, severity, field}) => [code, severity, field])).toEqual([['column-missing', 'warning', 'event']])
-    expect(articles[0]!.event).toBeNull()
+  it.each(['id', 'outlet', 'date', 'event', 'title', 'url'])('refuses a column for the %s that is not there', async (field) => {
+    const table = readFile('a.csv', `text,outlet\n${TALKS},H\n`, {map: {[field]: 'evnt'}})
+    await expect(table).rejects.toThrow(InputError)
+    await expect(table).rejects.toThrow(
+      `a.csv: there is no column "evnt" for the ${field}; the columns are "text", "outlet"; name one with --map ${field}=COLUMN`)
+    const lines = readFile('a.jsonl', JSON.stringify({text: TALKS, outlet: 'H'}), {map: {[field]: 'meta.evnt'}})
+    await expect(lines).rejects.toThrow(`a.jsonl: there is no column "meta.evnt" for the ${field}`)
+  })
+
+  it('is content with a column that one of the first hundred lines has', async () => {
+    const rows = Array.from({length: 120}, (_, i) => JSON.stringify({id: i, outlet: 'H', text: TALKS, ...i === 99 ? {talks: 'T'} : {}}))
+    const {articles} = await readFile('a.jsonl', rows.join('\n'), {map: {event: 'talks'}})
+    expect(articles.filter(({event}) => event === 'T').map(({id}) => id)).toEqual(['99'])
   })
 
   it('is told of several columns for the text in a note', async () => {
