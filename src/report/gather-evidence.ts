@@ -109,14 +109,26 @@ export function sumsOf(evidence: Evidence): (readonly [GatheredSum['of'], Sum])[
     ...evidence.denominator.map((sum) => ['denominator', sum] as const)]
 }
 
-function clusterSums(gatherers: readonly Gatherer[]): RatioSums {
+/** An event (or an article without one) that an interval rests on: its part of numerator and denominator. */
+export interface ClusterShare {
+  readonly cluster: string
+  readonly numerator: number
+  readonly denominator: number
+}
+
+/** The clusters that have a denominator, in the order of their first evidence row. */
+export function clusterShares(gatherers: readonly Gatherer[]): ClusterShare[] {
   const x = new Map<string, number>(), y = new Map<string, number>()
   for (const {of, clusters} of gatherers) {
     const into = of === 'denominator' ? x : y
     for (const [cluster, amount] of clusters) into.set(cluster, (into.get(cluster) ?? 0) + amount)
   }
+  return [...x].filter(([, amount]) => amount > 0).map(([cluster, denominator]) => ({cluster, numerator: y.get(cluster) ?? 0, denominator}))
+}
+
+function clusterSums(gatherers: readonly Gatherer[]): RatioSums {
   const sums = emptyRatioSums()
-  for (const [cluster, amount] of x) if (amount > 0) addCluster(sums, amount, y.get(cluster) ?? 0)
+  for (const {numerator, denominator} of clusterShares(gatherers)) addCluster(sums, denominator, numerator)
   return sums
 }
 

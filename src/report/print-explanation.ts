@@ -9,13 +9,14 @@ const SHOWN = ['article', 'id', 'outlet', 'event', 'speaker', 'label', 'words', 
 
 /** An explanation as lines of text for a terminal: the number, how it is made, the rows that make it, and whether they do. */
 export function printExplanation(explanation: Explanation): string {
-  const {table, column, row, value, state, again, sums, source} = explanation
+  const {table, column, row, value, state, again, sums, clusters, source} = explanation
   const lines = [
     `${table}.csv  ${keyOf(table, row)}`,
     `${column.name} = ${value === '' ? `(empty: ${column.empty})` : `${value}  (${column.unit})`}`,
     `  made as: ${column.formula}`,
     `  tells:   ${column.tells}`,
     ...sums.flatMap((sum, i) => ['', ...linesOf(sum, column.name, sums.slice(0, i))]),
+    ...clusterLines(clusters),
     '',
     verdict(),
   ]
@@ -28,6 +29,15 @@ export function printExplanation(explanation: Explanation): string {
     const stands = value === '' ? 'an empty cell' : value
     return `The evidence rows give ${made}, NOT ${stands}: a file of this report was changed, or the number is wrong.`
   }
+}
+
+const MOST_CLUSTERS = 50
+
+function clusterLines(clusters: Explanation['clusters']): string[] {
+  if (clusters.length === 0) return []
+  const more = clusters.length > MOST_CLUSTERS ? [`  … and ${clusters.length - MOST_CLUSTERS} more`] : []
+  const lines = clusters.slice(0, MOST_CLUSTERS).map(({cluster, numerator, denominator}) => `  ${oneLine(cluster)}: ${numerator} / ${denominator}`)
+  return ['', `the interval rests on how these ${clusters.length} differ (numerator / denominator of each):`, ...lines, ...more]
 }
 
 /** A sum with its rows; rows that an earlier sum has shown already are not shown again. */

@@ -59,6 +59,12 @@ describe('parallax report', () => {
     expect(stdout).toContain('the same')
   })
 
+  it('shows the events that an interval rests on', async () => {
+    const {code, stdout} = await parallax(['explain', out, 'outlets', '--row', 'outlet=Daily Clarion', '--column', 'loaded_per_1000_own_low', '--limit', '1'])
+    expect(code).toBe(0)
+    for (const event of ['strait-summit', 'expulsions', 'halven-clash', 'grain-deal', 'halven-vote', 'amaly-visit']) expect(stdout).toMatch(new RegExp(`event ${event}: \\d+ / \\d+`))
+  })
+
   it('will not write into a folder that exists, and says how to go on', async () => {
     const before = hashesOf(out)
     const {code, stderr} = await parallax(['report', SAMPLE, '--out', out])
