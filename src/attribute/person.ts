@@ -26,15 +26,21 @@ export interface Person {
 }
 
 /**
- * The name in full: the longest given part with the more frequent, then earlier spelling of the last name.
+ * The name in full: the longest given part with the more frequent, then earlier spelling of the last name; one in capitals ("WHITCOMBE")
+ * only where there is no other.
  *
  * @example fullName({given: 'James', lasts: new Map([['Cleverley', 2], ['Cleverly', 3]])}) // 'James Cleverly'
  */
 export function fullName({given, lasts}: Pick<Person, 'given' | 'lasts'>): string {
   let best = '', most = -1
-  for (const [last, count] of lasts) if (count > most) { best = last; most = count }
+  for (const [last, count] of lasts) {
+    const worth = SHOUTED.test(last) ? 0 : count
+    if (worth > most) { best = last; most = worth }
+  }
   return given === '' ? best : `${given} ${best}`
 }
+
+const SHOUTED = /^\p{Lu}{2,}$/u
 
 /** Whether a plain last name is one of the person's or a spelling of one. */
 export function isNameOf({plain}: Pick<Person, 'plain'>, key: string): boolean {

@@ -14,6 +14,10 @@ describe('speakers', () => {
     expect(speakers('Paul Ashdowne came to Tavia. Ashdown said the talks had failed. Ashdown said the border was closed.')).toEqual(['Paul Ashdown', 'Paul Ashdown'])
   })
 
+  it('are spelled as in running text where labels shout', () => {
+    expect(speakers('Anna SOLVAY said the talks had failed. SOLVAY said the border was closed. Solvay left.')).toEqual(['Anna Solvay', 'Anna Solvay'])
+  })
+
   it('are two with different given names', () => {
     expect(speakers('Mark Dravik said the talks had failed. Anna Dravik said the border was closed.')).toEqual(['Mark Dravik', 'Anna Dravik'])
   })
@@ -105,7 +109,8 @@ describe('source types', () => {
     ['Prime Minister Anna Solvay', 'head_of_state'], ['Foreign Minister Anna Solvay', 'minister'], ['The White House', 'official'], ['U.S. officials', 'official'],
     ['The French ambassador', 'diplomat'], ['General Anna Solvay', 'military'], ['A spokeswoman for the ministry', 'spokesperson'], ['Senator Anna Solvay', 'politician'],
     ['The former president', 'politician'], ['The United Nations', 'international_org'], ['Anna Solvay, a professor at the university,', 'expert'],
-    ['Human Rights Watch', 'ngo'], ['The company', 'business'], ['Two witnesses', 'witness'], ['Residents', 'citizen'], ['Reuters', 'media'], ['The report', 'document'],
+    ['Human Rights Watch', 'ngo'], ['The company', 'business'], ['Two witnesses', 'witness'], ['PM Anna Solvay', 'head_of_state'],
+    ['Anna Solvay of monitoring group Clear View', 'ngo'], ['The sociologists', 'expert'], ['Residents', 'citizen'], ['Reuters', 'media'], ['The report', 'document'],
     ['The poll', 'poll'], ['The rebels', 'other'],
   ])('%s: %s', (source, type) => {
     expect(wordsOf(`${source} said the talks had failed.`)[0]!.sourceType).toBe(type)
