@@ -1,9 +1,10 @@
 import type {WordTable} from '../text/word-table.ts'
 import {BODY} from '../text/passage.ts'
 import {CAPITALS} from '../text/vocabulary.ts'
-import {NAME_FEMALE, NAME_GIVEN, NAME_INSTITUTION, NAME_MALE, NAME_NATION, NAME_NEVER, NAME_PLACE, NAME_TITLE} from './name-words.ts'
+import {withoutJob, withoutOpener} from './name-opener.ts'
+import {NAME_FEMALE, NAME_GIVEN, NAME_INSTITUTION, NAME_MALE, NAME_NATION, NAME_NEVER, NAME_OPENER, NAME_PLACE, NAME_TITLE} from './name-words.ts'
 import type {Reading, Stretch} from './reading.ts'
-import {CAP, COMMA, STOP_SIGN, TIME} from './word-classes.ts'
+import {ADV, AUX, CAP, COMMA, CONJ, DET, NEG, OBJECT, PREP, REL, STOP_SIGN, SUBJECT, SUBORD, THAT, TIME, TO} from './word-classes.ts'
 
 /** A run of capitalised words read as a person's name, where it stands. */
 export interface NameMention {
@@ -14,6 +15,8 @@ export interface NameMention {
 }
 
 const LONGEST_RUN = 12
+/** Words that no printed title reaches over. */
+const JOINS = DET | PREP | CONJ | SUBORD | REL | AUX | NEG | SUBJECT | OBJECT | THAT | TO
 
 /** Particles inside a name: "Ursula von der Leyen", "Mohammed bin Salman". */
 const PARTICLES = new Set(['von', 'van', 'de', 'der', 'den', 'bin', 'ibn', 'al', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'el', 'ben', 'ter', 'zu'])
@@ -38,20 +41,27 @@ export function runEnd(reading: Reading, from: number, limit: number): number {
  */
 export function nameInRun(reading: Reading, names: WordTable, {from, to}: Stretch): NameMention | null {
   const bits = (token: number): number => names.of(reading.vocabulary, reading.passage.word[token]!)
-  let start = withoutShout(reading, from, to), given = -1
+  const shouted = withoutShout(reading, from, to)
+  let start = withoutOpener(reading, names, {from: shouted, to}), given = -1
+  let titled = start === shouted && shouted - from === 1 && !(bits(from) & (NAME_NEVER | NAME_OPENER)) ? from : start
   for (let token = start; token < to; token++) {
     const kind = bits(token)
-    if (kind & NAME_NEVER && !(kind & NAME_GIVEN)) { start = token + 1; given = -1; continue }
+    if (kind & NAME_NEVER && !(kind & NAME_GIVEN)) {
+      start = token + 1
+      given = -1
+      if (reading.is(token, JOINS | ADV) && reading.word(token) !== 'first') titled = start
+      continue
+    }
     if (kind & NAME_GIVEN && given < 0 && token < to - 1 && !(kind & NAME_TITLE)) given = token
     else if (given < 0 && kind & (NAME_TITLE | NAME_NATION | NAME_INSTITUTION | NAME_PLACE) && (token < to - 1 || kind & (NAME_TITLE | NAME_NATION | NAME_INSTITUTION))) start = token + 1
   }
-  const first = given >= 0 ? given : start
+  const first = given >= 0 ? given : withoutJob(reading, names, {from: start, to})
   if (first >= to) return null
   let last = to
   for (let token = first + 1; token < to; token++) if (bits(token) & NAME_INSTITUTION) return null
   while (last > first && bits(last - 1) & NAME_NEVER) last--
   if (last <= first || (given < 0 && bits(last - 1) & NAME_PLACE) || (last - first === 1 && bits(first) & NAME_INSTITUTION)) return null
-  return {name: {from: first, to: last}, titled: from}
+  return {name: {from: first, to: last}, titled: titled < first ? officeStart(reading, titled) : first}
 }
 
 /** Gender told by the given name, or null. */
@@ -84,6 +94,14 @@ function withoutShout(reading: Reading, from: number, to: number): number {
   if (!shouts(from) || shouts(to - 1)) return from
   let first = from
   while (first < to - 1 && shouts(first)) first++
+  return first
+}
+
+/** "State Anton Dravik" after "Secretary of": first token of the office whose last words open the run. */
+function officeStart(reading: Reading, from: number): number {
+  if (reading.word(from - 1) !== 'of' || !reading.is(from - 2, CAP) || reading.is(from - 2, DET | PREP)) return from
+  let first = from - 2
+  while (from - first < 6 && reading.is(first - 1, CAP) && !reading.is(first - 1, JOINS | ADV | TIME)) first--
   return first
 }
 
