@@ -24,7 +24,8 @@ export interface ReportRequest {
   readonly profile: Profile['name']
   readonly existing: 'keep' | 'replace'
   readonly workers: number
-  readonly onArticle?: (units: number) => void
+  /** Told how many more articles were analysed. */
+  readonly onArticles?: (articles: number) => void
   /** Stops the work; what was written is removed. */
   readonly signal?: AbortSignal
 }
@@ -45,7 +46,7 @@ export interface ReportOutcome {
  * Throws `UsageError` where the folder exists or an input cannot be found, `InputError` where no article could be analysed.
  */
 export async function reportCorpus(request: ReportRequest): Promise<ReportOutcome> {
-  const {corpus: paths, setup, profile, workers, onArticle} = request
+  const {corpus: paths, setup, profile, workers, onArticles} = request
   const corpus = loadCorpus(paths, request.load)
   const writer = openReport(request.out, {existing: request.existing, profile: PROFILES[profile]})
   try {
@@ -55,9 +56,9 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
       for (const rows of batch.evidence) writer.addEvidence(rows)
       for (const {fingerprint, ...row} of batch.articles) {
         writer.addArticle({...row, duplicateOf: printed.firstOf(row.article, row.counts.words > 0 ? fingerprint : '')})
-        onArticle?.(row.counts.words)
       }
       mergeTally(tally, batch.tally)
+      onArticles?.(batch.articles.length)
     }
     if (corpus.counts.accepted === 0) throw new InputError(nothingToAnalyse(corpus, problems.first))
     const files = writer.finish(tally, runOf(request, corpus, problems.rejected))

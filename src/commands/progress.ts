@@ -4,8 +4,8 @@ const EVERY_MS = 200
 
 /** Tells how far a long job has come, on standard error, where that is a terminal and the user did not ask for quiet. */
 export interface Progress {
-  /** Another article was analysed. */
-  readonly step: (characters: number) => void
+  /** So many more articles were analysed. */
+  readonly step: (articles: number) => void
   readonly end: () => void
 }
 
@@ -13,16 +13,15 @@ export interface Progress {
 export function showProgress(what: string, quiet: boolean): Progress {
   if (quiet || !stderr.isTTY) return {step: () => undefined, end: () => undefined}
   const started = Date.now()
-  let done = 0, characters = 0, shown = 0
+  let done = 0, shown = 0
   return {
-    step: (more) => {
-      done++
-      characters += more
+    step: (articles) => {
+      done += articles
       const now = Date.now()
       if (now - shown < EVERY_MS) return
       shown = now
       const seconds = Math.max(0.001, (now - started) / 1000)
-      stderr.write(`\r\u001b[K${done} ${what}, ${(characters / 1e6).toFixed(1)} million characters, ${(characters / 1e6 / seconds).toFixed(1)} a second`)
+      stderr.write(`\r\u001b[K${done} ${what}, ${(done / seconds).toFixed(0)} a second`)
     },
     end: () => { if (shown > 0) stderr.write('\r\u001b[K') },
   }

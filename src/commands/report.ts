@@ -31,7 +31,7 @@ export function reportCommand(state: ExitState): CommandModule<object, Arguments
       const outcome = await reportCorpus({
         corpus: argv.corpus, out: argv.out, load: loadOptionsOf(argv, 'yes'), setup: loadSetup({labels: argv.labels ?? []}),
         profile: !argv.excel ? 'plain' : argv.locale === 'en' ? 'excel-us' : 'excel',
-        existing: argv.force ? 'replace' : 'keep', workers: workersOf(argv.workers), onArticle: progress.step, signal: state.signal,
+        existing: argv.force ? 'replace' : 'keep', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
       }).finally(() => { progress.end() })
       if (!argv.quiet) stdout.write(`${summaryLines(outcome, argv.out).join('\n')}\n`)
       const rejected = outcome.read - outcome.accepted
