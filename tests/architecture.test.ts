@@ -35,6 +35,8 @@ const OUTER: Readonly<Record<string, readonly string[]>> = {
 }
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...SHARED, ...Object.fromEntries(STAGES.map((stage) => [stage, Object.keys(SHARED)])), ...OUTER,
+  // Training runs the very code that reads the features at run time.
+  coding: [...Object.keys(SHARED), 'attribute'],
 }
 const OUTSIDE_WORLD = ['load', 'report', 'scale', 'commands', 'cli.ts', 'worker.ts', 'version.ts']
 
