@@ -1,5 +1,5 @@
 import {compoundOf} from './annotate/compound-of.ts'
-import type {Analysed, Attribution, Hit, ScareQuote, SentimentSegment, Voice} from './types.ts'
+import type {Analysed, Attribution, Hit, ScareQuote, SentimentSegment, TargetSentiment, Voice} from './types.ts'
 
 /** One article with everything found in it, as `parallax annotate` writes it. Offsets point into `text`, or into `title` for `part: "title"`. */
 export interface Annotation {
@@ -19,6 +19,8 @@ export interface Annotation {
     readonly quoted: number | null
     readonly sentences: readonly {start: number, end: number, score: number | null, voice: Voice, part?: 'title'}[]
   }
+  /** Only where targets were given. */
+  readonly targets?: readonly TargetSentiment[]
 }
 
 type AnnotatedHit = Omit<Hit, 'part' | 'kind' | 'sentence'> & {part?: 'title'}
@@ -26,7 +28,7 @@ type AnnotatedHit = Omit<Hit, 'part' | 'kind' | 'sentence'> & {part?: 'title'}
 /**
  * The stable JSON form of an analysed article. Scores run from −1 to 1, with three decimals, and are `null` where no word carries valence.
  */
-export function annotationOf({article, attributions, hits, scareQuotes, sentiment}: Analysed): Annotation {
+export function annotationOf({article, attributions, hits, scareQuotes, sentiment, targets}: Analysed): Annotation {
   const {id, outlet, event, date, title, text} = article
   const loaded = hits.filter(({kind}) => kind === 'loaded'), labels = hits.filter(({kind}) => kind !== 'loaded')
   return {
@@ -40,6 +42,7 @@ export function annotationOf({article, attributions, hits, scareQuotes, sentimen
       quoted: rounded(compoundOf(sentiment, ['quoted', 'reported'])),
       sentences: sentiment.map(annotatedSegment),
     },
+    ...targets === undefined ? {} : {targets},
   }
 }
 

@@ -11,7 +11,7 @@ import {inOrder} from './scale/in-order.ts'
 import {openPool} from './scale/worker-pool.ts'
 import type {Setup} from './setup.ts'
 import type {Tally} from './tally.ts'
-import type {Analysed, Article} from './types.ts'
+import type {Analysed, Article, Range} from './types.ts'
 
 /** What a report needs of an article once its text is gone. */
 export interface ReportedArticle extends Omit<ArticleRow, 'duplicateOf'> {
@@ -32,8 +32,11 @@ export interface AnnotateBatch {
   readonly articles: number
 }
 
+/** The mentions asked for, by id of the article, as ranges of its text. */
+export type Targets = ReadonlyMap<string, readonly Range[]>
+
 /** Work on batches of articles that any thread can do. It is plain data, so that it can be sent to one. */
-export type Job = {readonly kind: 'report', readonly setup: Setup, readonly profile: Profile['name']} | {readonly kind: 'annotate', readonly setup: Setup}
+export type Job = {readonly kind: 'report', readonly setup: Setup, readonly profile: Profile['name']} | {readonly kind: 'annotate', readonly setup: Setup, readonly targets: Targets | null}
 export type Batch<J extends Job> = J['kind'] extends 'report' ? ReportBatch : AnnotateBatch
 
 type EvidenceRenderer = ReturnType<typeof createEvidenceRenderer>
@@ -47,11 +50,11 @@ const BATCH_UNITS = 40_000, BATCHES_ALONE = 15
 /** The function that does a job on one batch of articles. */
 export function createTask<J extends Job>(job: J): (articles: readonly Article[]) => Batch<J>
 export function createTask(job: Job): (articles: readonly Article[]) => ReportBatch | AnnotateBatch {
-  const analyse = createAnalyser(job.setup)
   if (job.kind === 'annotate') {
+    const {setup, targets} = job, analyse = createAnalyser(setup, targets === null ? undefined : ({id}) => targets.get(id) ?? [])
     return (articles) => ({lines: articles.map((article) => `${JSON.stringify(annotationOf(analyse(article)))}\n`).join(''), articles: articles.length})
   }
-  const render = createEvidenceRenderer(PROFILES[job.profile])
+  const analyse = createAnalyser(job.setup), render = createEvidenceRenderer(PROFILES[job.profile])
   return (articles) => reportBatch(articles, analyse, render)
 }
 

@@ -1,6 +1,7 @@
 import {createHitFinder} from './annotate/find-hits.ts'
 import {createScareQuoteFinder} from './annotate/find-scare-quotes.ts'
 import {createSentimentScorer} from './annotate/score-sentiment.ts'
+import {createTargetScorer} from './annotate/score-targets.ts'
 import {assignVoices} from './attribute/assign-voices.ts'
 import {createAttributor} from './attribute/create-attributor.ts'
 import {createWireFinder} from './measure/find-wire.ts'
@@ -9,7 +10,10 @@ import {measureArticle, wordsOfContents} from './measure/measure-article.ts'
 import type {Setup} from './setup.ts'
 import type {Passage} from './text/passage.ts'
 import {createReader} from './text/read-document.ts'
-import type {Analysed, Article} from './types.ts'
+import type {Analysed, Article, Range} from './types.ts'
+
+/** The mentions of an article, as ranges of its text, that sentiment is asked for. */
+export type TargetsOf = (article: Article) => readonly Range[]
 
 /**
  * A function that analyses one article: who says what, in whose voice each word stands, loaded terms, scare quotes, sentiment, and the whole
@@ -22,12 +26,13 @@ import type {Analysed, Article} from './types.ts'
  * const article = {id: '1', outlet: 'Daily Clarion', date: null, event: null, title: '', text: '“We will go,” Irena Solvay said.', url: null, labels: {}, file: '', line: 1}
  * analyse(article).attributions[0].speaker // 'Irena Solvay'
  */
-export function createAnalyser(setup: Setup): (article: Article) => Analysed {
+export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: Article) => Analysed {
   const read = createReader(setup)
   const attribute = createAttributor(setup.attribution)
   const findHits = createHitFinder(setup)
   const findScareQuotes = createScareQuoteFinder()
   const scoreSentiment = createSentimentScorer(setup.sentiment)
+  const scoreTargets = targetsOf === undefined ? null : createTargetScorer(setup.sentiment)
   const findWire = createWireFinder(setup.agencies), fingerprint = createFingerprint()
   return (article) => {
     const document = read(article)
@@ -40,6 +45,7 @@ export function createAnalyser(setup: Setup): (article: Article) => Analysed {
     const voices = {title: parts[0]!.voices.of, body: parts[1]!.voices.of}
     return {
       article, attributions, hits, scareQuotes, sentiment,
+      ...scoreTargets === null ? {} : {targets: scoreTargets(document, targetsOf?.(article) ?? [])},
       contentWords: wordsOfContents(document, attributions),
       counts: measureArticle({document, voices, attributions, hits, scareQuotes, sentiment}),
       wire: findWire(document),

@@ -50,7 +50,7 @@ export function loadSetup({labels = []}: SetupOptions = {}): Setup {
     abbreviations,
     agencies: loadDataset('agencies.csv') as unknown as Agency[],
     sentiment,
-    lexicon: {name: 'mean of VADER and AFINN-165, with additions', version: '1.0.0', licence: 'MIT', sha256: hashDataset('sentiment.csv'), entries: sentiment.length},
+    lexicon: {name: 'mean of VADER and AFINN-165, with additions', version: '1.1.0', licence: 'MIT', sha256: hashDataset('sentiment.csv'), entries: sentiment.length},
     attribution: {
       reportingVerbs: loadDataset('reporting-verbs.csv'), sourceNouns: loadDataset('source-nouns.csv'), givenNames: loadDataset('given-names.csv'),
     },

@@ -142,6 +142,14 @@ export interface SentimentSegment extends Span {
   readonly words: readonly ValenceWord[]
 }
 
+/** How a given mention is spoken of in its sentence. `score` is −1…1, three decimals; `null` where nothing speaks for or against. */
+export interface TargetSentiment {
+  readonly from: number
+  readonly to: number
+  readonly label: 'negative' | 'neutral' | 'positive'
+  readonly score: number | null
+}
+
 export const LABEL_SET_KINDS = ['loaded', 'frame', 'naming', 'hedge', 'other'] as const
 export type LabelSetKind = (typeof LABEL_SET_KINDS)[number]
 
@@ -197,6 +205,8 @@ export interface Analysed {
   readonly hits: readonly Hit[]
   readonly scareQuotes: readonly ScareQuote[]
   readonly sentiment: readonly SentimentSegment[]
+  /** Sentiment towards the mentions that were asked for; absent where none were. */
+  readonly targets?: readonly TargetSentiment[]
   readonly counts: Counts
   /** The wire agency whose credit line or dateline the article carries, or `null`. */
   readonly wire: string | null

@@ -1,23 +1,13 @@
 import type {Document, Passage} from '../text/passage.ts'
 import {BODY} from '../text/passage.ts'
 import {NUMBER, WORD} from '../text/vocabulary.ts'
-import type {WordTable} from '../text/word-table.ts'
 import type {SentimentSegment, ValenceWord} from '../types.ts'
 import {VOICES} from '../types.ts'
-import {caseOfSentence, createNameWords, isNameWord} from './capital-words.ts'
-import {BREAK, CONTRAST, createClauseWords} from './clause-words.ts'
-import {isNegated} from './negation.ts'
 import type {SentimentRow} from './valence-words.ts'
-import {createDegrees, createValences} from './valence-words.ts'
+import {createValuer} from './value-words.ts'
 import type {VoicedTokens} from './voiced-tokens.ts'
 
 export type SentimentScorer = (document: Document, passage: Passage, voices: Pick<VoicedTokens, 'of'>) => readonly SentimentSegment[]
-
-/** A negated word keeps this share of its valence, turned round: "not good" is less bad than "bad". Thousandths. */
-const NEGATED = -740
-
-/** Shares of the valence before and after the last "but" of a sentence. Thousandths. */
-const BEFORE_BUT = 500, AFTER_BUT = 1500
 
 /** The sum of valences (in units of the lexicon, squared) at which a score reaches ±1/√2. */
 const HALFWAY = 15
@@ -31,13 +21,13 @@ const HALFWAY = 15
  * valence word with score 0 and no words. Headline and body paragraphs only.
  */
 export function createSentimentScorer(rows: readonly SentimentRow[]): SentimentScorer {
-  const tables: Tables = {valences: createValences(rows), degrees: createDegrees(), clauses: createClauseWords(), names: createNameWords()}
+  const valuesOf = createValuer(rows)
   return (document, passage, voices) => {
     const segments: SentimentSegment[] = []
     for (let sentence = 0; sentence + 1 < passage.sentences.length; sentence++) {
       const first = passage.sentences[sentence]!, after = passage.sentences[sentence + 1]!
       if (passage.part === 'text' && passage.roles[passage.paragraphOf[first]!] !== BODY) continue
-      const valued = valuesOf({document, passage, tables}, first, after)
+      const valued = valuesOf(document, passage, first, after)
       for (let from = first, next = from; from < after; from = next) {
         while (next < after && voices.of[next] === voices.of[from]) next++
         if (!hasWord(document, passage, from, next)) continue
@@ -50,68 +40,6 @@ export function createSentimentScorer(rows: readonly SentimentRow[]): SentimentS
     }
     return segments
   }
-}
-
-interface Tables {
-  readonly valences: WordTable
-  readonly degrees: WordTable
-  readonly clauses: WordTable
-  readonly names: WordTable
-}
-
-interface Scored {
-  readonly document: Document
-  readonly passage: Passage
-  readonly tables: Tables
-}
-
-interface Valued {
-  readonly token: number
-  readonly word: ValenceWord
-}
-
-const NO_WORDS: readonly Valued[] = []
-
-function valuesOf(scored: Scored, first: number, after: number): readonly Valued[] {
-  const {document, passage, tables} = scored, {vocabulary} = document
-  let found: Valued[] | null = null, sentenceCase = -1, but = -1
-  for (let token = first; token < after; token++) {
-    const valence = tables.valences.of(vocabulary, passage.word[token]!)
-    if (valence === 0) continue
-    if (sentenceCase < 0) {
-      sentenceCase = caseOfSentence(document, passage, first, after)
-      but = lastBut(scored, first, after)
-    }
-    if (isNameWord({document, passage, names: tables.names}, token, sentenceCase)) continue
-    const strength = degreeBefore(scored, token, first) * Math.sign(valence)
-    const turned = isNegated({document, passage, clauses: tables.clauses}, token) ? NEGATED : 1000
-    const weight = but < 0 ? 1000 : token < but ? BEFORE_BUT : AFTER_BUT
-    const value = Math.round((valence + strength) * turned * weight / 1_000_000)
-    found ??= []
-    found.push({token, word: {start: passage.start[token]!, end: passage.end[token]!, value}})
-  }
-  return found ?? NO_WORDS
-}
-
-/** Intensifiers and dampeners among the two words before, the further one a little weaker; a break ends the search. */
-function degreeBefore({document, passage, tables}: Scored, token: number, first: number): number {
-  let degree = 0
-  for (let back = 1; back <= 2 && token - back >= first; back++) {
-    const id = passage.word[token - back]!
-    if ((tables.clauses.of(document.vocabulary, id) & BREAK) !== 0) break
-    degree += Math.round(tables.degrees.of(document.vocabulary, id) * (back === 1 ? 1 : 0.95))
-  }
-  return degree
-}
-
-/** The last "but" of the sentence that turns it; −1 where there is none or it opens the sentence ("But …"). */
-function lastBut({document, passage, tables}: Scored, first: number, after: number): number {
-  const {vocabulary} = document
-  for (let token = after - 1; token > first + 1; token--) {
-    const id = passage.word[token]!
-    if ((tables.clauses.of(vocabulary, id) & CONTRAST) !== 0 && vocabulary.forms[vocabulary.folded(id)] === 'but') return token
-  }
-  return -1
 }
 
 function hasWord({vocabulary}: Document, passage: Passage, from: number, after: number): boolean {

@@ -2,6 +2,7 @@ import {once} from 'node:events'
 import {stderr, stdout} from 'node:process'
 import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs'
 import {annotateCorpus, loadSetup} from '../index.ts'
+import {readTargets} from '../load/read-targets.ts'
 import type {Problem} from '../types.ts'
 import type {AnalysisArguments, CorpusArguments} from './corpus-options.ts'
 import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, loadOptionsOf, withCorpus} from './corpus-options.ts'
@@ -14,6 +15,7 @@ import {workersOf} from './report.ts'
 const OPTIONS = {
   out: {type: 'string', requiresArg: true, describe: 'file to write [default: standard output]'},
   force: {type: 'boolean', default: false, describe: 'replace the file'},
+  targets: {type: 'string', requiresArg: true, describe: 'file of mentions, JSON lines {id, targets: [{from, to}]}: adds the sentiment towards each'},
   ...CORPUS_OPTIONS, ...ANALYSIS_OPTIONS,
 } as const
 
@@ -30,6 +32,7 @@ export function annotateCommand(state: ExitState): CommandModule<object, Argumen
       const rejected: Problem[] = []
       const batches = annotateCorpus({
         corpus: argv.corpus, load: loadOptionsOf(argv, 'no'), setup: loadSetup({labels: argv.labels ?? []}), workers: workersOf(argv.workers),
+        targets: argv.targets === undefined ? null : readTargets(argv.targets),
         onProblem: (problem) => { if (problem.severity === 'error') rejected.push(problem) },
       })
       const file = argv.out === undefined ? null : openOutput(argv.out, argv.force ? 'replace' : 'keep')
