@@ -111,7 +111,10 @@ function runOf({load, setup}: ReportRequest, {files, counts}: Corpus, rejected: 
     version: VERSION, command: 'report',
     options: {map: load.map, outlet: load.outlet, template: load.template, encoding: load.encoding, labels: setup.labelSets.map(({id}) => id)},
     inputs: files.map(({name, sha256, bytes, encoding, format, mapping, ignored}) => ({name, sha256, bytes, encoding, format, mapping, ignored})),
-    labelSets: setup.labelSets.map(({id, kind, version, licence, hash, entries}) => ({id, kind, version, licence, sha256: hash, entries: entries.length})),
+    labelSets: setup.labelSets.map(({id, kind, version, licence, hash, entries, base}) => ({
+      id, kind, version, licence, sha256: hash, entries: entries.length,
+      ...(base === null ? {} : {extends: {id: base.id, version: base.version, licence: base.licence, sha256: base.hash}}),
+    })),
     lexicon: setup.lexicon,
     counts: {read: counts.read, accepted: counts.accepted, rejected},
   }

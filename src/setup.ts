@@ -1,13 +1,12 @@
-import {fileURLToPath} from 'node:url'
 import type {SentimentRow} from './annotate/valence-words.ts'
 import type {AttributionResources} from './attribute/attribution-resources.ts'
 import {InputError, UsageError} from './errors.ts'
 import {hashDataset, loadDataset} from './load/load-dataset.ts'
 import {testLabelSet} from './labels/test-label-set.ts'
-import {loadLabelSet} from './load/load-label-set.ts'
+import {loadLabelSet, loadShippedLabelSet} from './load/load-label-set.ts'
 import type {Agency} from './measure/find-wire.ts'
 import type {Abbreviation} from './text/abbreviations.ts'
-import type {LabelSet} from './types.ts'
+import type {LabelSet, LabelSetBase} from './types.ts'
 
 /** The label sets that every run uses. */
 const BUILT_IN = ['loaded-diplomatic', 'hedges', 'naming'] as const
@@ -31,20 +30,19 @@ export interface SetupOptions {
 /**
  * Reads the word lists that come with the package and the label sets: the built-in ones and those given.
  *
- * Two label sets may not have the same id, since tables tell them apart by it. The examples of a given set are run: an entry that does not do
+ * A built-in set that a given one extends gives way to it, so that no word counts twice. Two label sets may not have the same id, since tables tell them apart by it. The examples of a given set are run: an entry that does not do
  * what its own examples say is an `InputError`. (Those of the built-in sets are run by the tests.)
  */
 export function loadSetup({labels = []}: SetupOptions = {}): Setup {
-  const labelSets = [
-    ...BUILT_IN.map((name) => loadLabelSet(fileURLToPath(new URL(`../datasets/labels/${name}.csv`, import.meta.url)), `${name}.csv`)),
-    ...labels.map((path) => loadLabelSet(path, path)),
-  ]
+  const given = labels.map((path) => loadLabelSet(path, path)), extended = given.flatMap(({base}) => hashesOf(base))
+  const builtIn = BUILT_IN.map(loadShippedLabelSet).filter(({hash}) => !extended.includes(hash))
+  const labelSets = [...builtIn, ...given]
   labelSets.forEach(({id, file}, index) => {
     const first = labelSets.findIndex((other) => other.id === id)
     if (first < index) throw new UsageError(`label set ${file} has the id "${id}" of ${labelSets[first]!.file}; give it an id of its own in a line "# id: …"`)
   })
   const abbreviations = loadDataset('abbreviations.csv') as unknown as Abbreviation[]
-  for (const set of labelSets.slice(BUILT_IN.length)) runExamples(set, abbreviations)
+  for (const set of given) runExamples(set, abbreviations)
   const sentiment = loadDataset('sentiment.csv') as unknown as SentimentRow[]
   return {
     abbreviations,
@@ -56,6 +54,11 @@ export function loadSetup({labels = []}: SetupOptions = {}): Setup {
     },
     labelSets,
   }
+}
+
+/** Hashes of a set that is extended and of those that it extends itself. */
+function hashesOf(base: LabelSetBase | null): string[] {
+  return base === null ? [] : [base.hash, ...hashesOf(base.base)]
 }
 
 function runExamples(set: LabelSet, abbreviations: readonly Abbreviation[]): void {

@@ -158,17 +158,21 @@ export const MATCH_MODES = ['words', 'case', 'stem'] as const
 /** How a term is compared: whatever its case (`words`), with its case (`case`), by the Porter stem of each word (`stem`). */
 export type MatchMode = (typeof MATCH_MODES)[number]
 
-/** One row of a label set. `line` is its line in the file, for messages. */
+/** One row of a label set. `file` and `line` say where it stands, for messages. */
 export interface LabelEntry {
   readonly term: string
   readonly label: string
   readonly match: MatchMode
   readonly weight: number
+  /** The neutral wording; several are separated by ` | `. */
   readonly alternative: string
   readonly definition: string
+  /** Where the entry was taken from. */
+  readonly source: string
   readonly note: string
   readonly mustMatch: readonly string[]
   readonly mustNotMatch: readonly string[]
+  readonly file: string
   readonly line: number
 }
 
@@ -178,10 +182,22 @@ export interface LabelSet {
   readonly version: string
   readonly licence: string
   readonly language: string
+  readonly description: string
   readonly entries: readonly LabelEntry[]
   readonly file: string
   /** SHA-256 of the file's bytes, in hex. */
   readonly hash: string
+  /** The set that this one extends; its entries, as changed, are among `entries`. */
+  readonly base: LabelSetBase | null
+}
+
+/** What a label set says about the one it extends. */
+export interface LabelSetBase {
+  readonly id: string
+  readonly version: string
+  readonly licence: string
+  readonly hash: string
+  readonly base: LabelSetBase | null
 }
 
 /** Whole numbers per article. Every rate in a report is a quotient of sums of these. */

@@ -1,46 +1,45 @@
 import {InputError, messageOf} from '../errors.ts'
-import {foldForm} from '../text/vocabulary.ts'
-import type {LabelEntry, LabelSet, LabelSetKind, MatchMode} from '../types.ts'
-import {LABEL_SET_KINDS, MATCH_MODES} from '../types.ts'
-import type {LabelTable, TableRow} from './read-label-table.ts'
+import type {LabelEntry, LabelSet, LabelSetKind} from '../types.ts'
+import {LABEL_SET_KINDS} from '../types.ts'
+import {changeEntries, foldTerm} from './change-entries.ts'
+import type {Complain} from './label-columns.ts'
+import {findColumns} from './label-columns.ts'
+import type {LabelRow} from './read-label-row.ts'
+import {readLabelRow} from './read-label-row.ts'
+import type {LabelTable} from './read-label-table.ts'
 import {readLabelTable} from './read-label-table.ts'
-import {hasWord} from './read-term.ts'
 
-export const LABEL_COLUMNS = [
-  'term', 'label', 'match', 'weight', 'alternative', 'definition', 'note', 'must_match', 'must_not_match',
-] as const
-
-type Column = (typeof LABEL_COLUMNS)[number]
-
-/** One thing wrong in a label set. */
-type Complain = (line: number, column: string, what: string, fix: string) => void
+/** Gives the label set that another one extends, by its id or path. Throws `UsageError` or `InputError` where there is none. */
+export type FindBase = (name: string) => LabelSet
 
 /**
  * Reads a label set and checks it. Needed are the columns `term` and `label`; every other one may be missing or empty.
  *
  * `match` is empty or `words` (whatever the case, with globs), `case` or `stem`. Examples in one cell are separated by ` | `. Comment
- * lines above the header give id (else the name of the file), kind (else `loaded`), version, licence and language. All that is wrong is
+ * lines above the header give id (else the name of the file), kind (else `loaded`, or that of the set extended), version, licence, language,
+ * description and `extends`: the id or path of a set whose entries the rows add to, remove or replace (column `change`). All that is wrong is
  * told in one `InputError`, each with file, line, column and a way out.
  *
  * @example parseLabelSet('own.csv', 'term,label\nregime,names', '').entries[0].label // 'names'
  */
-export function parseLabelSet(file: string, content: string, hash: string): LabelSet {
+export function parseLabelSet(file: string, content: string, hash: string, findBase: FindBase | null = null): LabelSet {
   const complaints: string[] = []
   const complain: Complain = (line, column, what, fix) => {
     complaints.push(`${file}:${line}${column === '' ? '' : `, column ${column}`}: ${what}; ${fix}`)
   }
   const table = tableOf(file, content)
-  const places = table.header === null ? null : placesOf(table.header, table.rows, complain)
-  if (places === null) complain(1, '', 'the file has no header line', 'start it with a line "term,label"')
-  const entries = places === null ? [] : table.rows.flatMap((row) => entryOf(row, places, table.delimiter, complain))
+  const comment = (name: string, missing: string): string => table.comments.get(name)?.text || missing
+  const base = baseOf(table, findBase, complain)
+  const rows = rowsOf(table, base !== null, complain)
+  const entries = changeEntries(base?.entries ?? [], rows, {file, complain})
   if (complaints.length === 0 && entries.length === 0) complain(1, '', 'the label set has no entry', 'add a row with a term and a label')
-  reportDuplicates(entries, complain)
-  const kind = kindOf(table, complain)
+  reportDuplicates(entries, file, complain)
+  const kind = kindOf(table, base?.kind ?? 'loaded', complain)
   if (complaints.length > 0) throw new InputError(complaints.join('\n'))
-  const comment = (name: string, missing: string): string => table.comments.get(name) || missing
   return {
-    id: comment('id', file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '')), kind, entries, file, hash,
-    version: comment('version', '0'), licence: comment('licence', ''), language: comment('language', 'en'),
+    id: comment('id', file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '')), kind, entries, file, hash, description: comment('description', ''),
+    version: comment('version', '0'), licence: comment('licence', ''), language: comment('language', base?.language ?? 'en'),
+    base: base === null ? null : {id: base.id, version: base.version, licence: base.licence, hash: base.hash, base: base.base},
   }
 }
 
@@ -53,76 +52,46 @@ function tableOf(file: string, content: string): LabelTable {
   }
 }
 
-function placesOf(header: TableRow, rows: readonly TableRow[], complain: Complain): ReadonlyMap<Column, number> {
-  const places = new Map<Column, number>()
-  const width = Math.max(header.cells.length, ...rows.map(({cells}) => cells.length))
-  for (let place = 0; place < width; place++) {
-    const name = (header.cells[place] ?? '').toLowerCase().replaceAll(' ', '_')
-    const column = LABEL_COLUMNS.find((known) => known === name)
-    const filled = rows.find(({cells}) => (cells[place] ?? '') !== '')
-    if (column === undefined) {
-      if (name !== '') complain(header.line, name, 'unknown column', `use one of ${LABEL_COLUMNS.join(', ')}, or remove it`)
-      else if (filled !== undefined) {
-        const fix = 'put cells that hold the delimiter in quotation marks, or name the column'
-        complain(filled.line, String(place + 1), 'a cell stands in a column without a name', fix)
-      }
-    } else if (places.has(column)) complain(header.line, column, 'the column occurs twice', 'remove one')
-    else places.set(column, place)
-  }
-  for (const needed of ['term', 'label'] as const) {
-    if (!places.has(needed)) complain(header.line, needed, 'the column is missing', `add a column "${needed}"`)
-  }
-  return places
+function baseOf({comments}: LabelTable, findBase: FindBase | null, complain: Complain): LabelSet | null {
+  const named = comments.get('extends')
+  if (named === undefined || named.text === '') return null
+  if (findBase !== null) return findBase(named.text)
+  complain(named.line, 'extends', `"${named.text}" cannot be looked up here`, 'read the label set from its file')
+  return null
 }
 
-function entryOf(row: TableRow, places: ReadonlyMap<Column, number>, delimiter: string, complain: Complain): LabelEntry[] {
-  const cell = (column: Column): string => row.cells[places.get(column) ?? -1] ?? ''
-  const term = cell('term'), label = cell('label'), match = cell('match').toLowerCase() || 'words'
-  const weight = Number(delimiter === ',' ? cell('weight') || '1' : (cell('weight') || '1').replace(',', '.'))
-  if (places.has('term') && term === '') complain(row.line, 'term', 'the term is missing', 'fill it in or remove the row')
-  else if (places.has('term') && !hasWord(term)) {
-    complain(row.line, 'term', `"${term}" can never match: it has no word in it`, 'write at least one letter or digit')
-  }
-  if (places.has('label') && label === '') {
-    complain(row.line, 'label', `the label of "${term}" is missing`, 'name the category that the term belongs to')
-  }
-  if (!Number.isFinite(weight)) {
-    complain(row.line, 'weight', `"${cell('weight')}" is not a number`, 'write a number such as 1 or 0.5, or leave it empty for 1')
-  }
-  if (!isMatchMode(match)) {
-    complain(row.line, 'match', `"${cell('match')}" is not a way to match`, `use ${MATCH_MODES.join(', ')}, or leave it empty for words`)
+function rowsOf(table: LabelTable, extending: boolean, complain: Complain): LabelRow[] {
+  const {header, delimiter} = table
+  if (header === null) {
+    if (!extending) complain(1, '', 'the file has no header line', 'start it with a line "term,label"')
     return []
   }
-  if (term === '') return []
-  return [{
-    term, label, match, weight, line: row.line, alternative: cell('alternative'), definition: cell('definition'), note: cell('note'),
-    mustMatch: examples(cell('must_match')), mustNotMatch: examples(cell('must_not_match')),
-  }]
+  const places = findColumns({...table, header}, complain)
+  const rows = table.rows.flatMap((row) => readLabelRow(row, {places, delimiter, complain}))
+  if (extending) return rows
+  for (const {change, line} of rows) {
+    if (change !== 'add') complain(line, 'change', `nothing to ${change}: the set extends no other`, 'add a line "# extends: " with its id or path')
+  }
+  return rows.filter(({change}) => change === 'add')
 }
 
-function isMatchMode(name: string): name is MatchMode {
-  return (MATCH_MODES as readonly string[]).includes(name)
-}
-
-function examples(cell: string): string[] {
-  return cell.split(/\s\|\s/).map((example) => example.trim()).filter((example) => example !== '')
-}
-
-function reportDuplicates(entries: readonly LabelEntry[], complain: Complain): void {
-  const seen = new Map<string, number>()
-  for (const {term, match, line} of entries) {
-    const key = `${match} ${match === 'case' ? term : foldForm(term)}`.replace(/\s+/g, ' ')
+function reportDuplicates(entries: readonly LabelEntry[], own: string, complain: Complain): void {
+  const seen = new Map<string, LabelEntry>()
+  for (const entry of entries) {
+    const {term, match, file, line} = entry, key = `${match} ${match === 'case' ? term.replace(/\s+/g, ' ') : foldTerm(term)}`
     const first = seen.get(key)
-    if (first === undefined) seen.set(key, line)
-    else complain(line, 'term', `"${term}" stands already in line ${first}`, 'remove one of the two')
+    if (first === undefined) seen.set(key, entry)
+    else if (file !== own || first.file !== own) {
+      complain(line, 'term', `"${term}" stands already in ${first.file}:${first.line}`, 'write replace in the column "change", or remove the row')
+    } else complain(line, 'term', `"${term}" stands already in line ${first.line}`, 'remove one of the two')
   }
 }
 
-function kindOf(table: LabelTable, complain: Complain): LabelSetKind {
-  const given = table.comments.get('kind') || 'loaded'
-  const kind = LABEL_SET_KINDS.find((known) => known === given.toLowerCase())
+function kindOf({comments}: LabelTable, missing: LabelSetKind, complain: Complain): LabelSetKind {
+  const given = comments.get('kind'), name = given?.text || missing
+  const kind = LABEL_SET_KINDS.find((known) => known === name.toLowerCase())
   if (kind === undefined) {
-    complain(1, 'kind', `"${given}" is not a kind of label set`, `write "# kind: " and one of ${LABEL_SET_KINDS.join(', ')}`)
+    complain(given?.line ?? 1, 'kind', `"${name}" is not a kind of label set`, `write "# kind: " and one of ${LABEL_SET_KINDS.join(', ')}`)
   }
   return kind ?? 'other'
 }

@@ -18,7 +18,7 @@ export interface ExampleFailure {
  *
  * Shape: one failure per broken example, in the order of the file; empty where all is well.
  *
- * @example testLabelSet({id: 'own', kind: 'other', version: '1', licence: '', language: 'en', entries: [], file: '', hash: ''}, []) // []
+ * @example testLabelSet({id: 'own', kind: 'other', version: '1', licence: '', language: 'en', description: '', entries: [], file: '', hash: '', base: null}, []) // []
  */
 export function testLabelSet(set: LabelSet, abbreviations: readonly Abbreviation[]): readonly ExampleFailure[] {
   const read = createReader({abbreviations}), match = createMatcher([set], abbreviations)
@@ -26,8 +26,7 @@ export function testLabelSet(set: LabelSet, abbreviations: readonly Abbreviation
     const document = read({id: '', outlet: '', date: null, event: null, title: example, text: '', url: null, labels: {}, file: '', line: 1})
     return match(document, document.title).some(({entry}) => entry === index)
   }
-  return set.entries.flatMap(({term, line, mustMatch, mustNotMatch}, index) => {
-    const {file} = set
+  return set.entries.flatMap(({term, file, line, mustMatch, mustNotMatch}, index) => {
     const failure = (expected: 'match' | 'no match') => (example: string): ExampleFailure => ({file, line, term, example, expected})
     return [
       ...mustMatch.filter((example) => !hits(index, example)).map(failure('match')),

@@ -1,19 +1,45 @@
-import {readFileSync} from 'node:fs'
-import {messageOf, UsageError} from '../errors.ts'
+import {existsSync, readFileSync} from 'node:fs'
+import {dirname, isAbsolute, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {InputError, messageOf, UsageError} from '../errors.ts'
 import {parseLabelSet} from '../labels/parse-label-set.ts'
 import type {LabelSet} from '../types.ts'
 import {decodeHead} from './decode-chunks.ts'
 import {detectEncoding} from './detect-encoding.ts'
 import {hashBytes} from './hash-file.ts'
 
+/** The folder of the label sets that come with the package. */
+const SHIPPED = new URL('../../datasets/labels/', import.meta.url)
+
 /**
- * Reads and checks a label set in a CSV file of any encoding. `name` is what messages and the manifest call it.
+ * Reads and checks a label set in a CSV file of any encoding, with the set that it extends, if any. `name` is what messages and the
+ * manifest call it.
  *
  * Throws `UsageError` where the file cannot be read, `InputError` with every broken row where it is wrong.
  */
 export function loadLabelSet(path: string, name: string): LabelSet {
+  return load(path, name, [])
+}
+
+/** One of the label sets that come with the package, by its id. */
+export function loadShippedLabelSet(id: string): LabelSet {
+  return loadLabelSet(shippedPath(id), `${id}.csv`)
+}
+
+/** `within`: the files that extend each other on the way to this one. */
+function load(path: string, name: string, within: readonly string[]): LabelSet {
+  if (within.includes(path)) throw new InputError(`${name}: the label set extends itself${within.length > 1 ? `, over ${within.slice(1).join(', ')}` : ''}; take one "# extends:" line away`)
   const bytes = readBytes(path, name)
-  return parseLabelSet(name, decodeHead(bytes, detectEncoding(bytes).encoding), hashBytes(bytes))
+  return parseLabelSet(name, decodeHead(bytes, detectEncoding(bytes).encoding), hashBytes(bytes), (base) => {
+    const own = isAbsolute(base) ? base : join(dirname(path), base)
+    if (/[/\\.]/.test(base) || existsSync(own)) return load(own, base, [...within, path])
+    if (!existsSync(shippedPath(base))) throw new InputError(`${name}: extends "${base}", which is neither a set that comes with parallax nor a file; give its id or its path from this file`)
+    return load(shippedPath(base), `${base}.csv`, [...within, path])
+  })
+}
+
+function shippedPath(id: string): string {
+  return fileURLToPath(new URL(`${encodeURIComponent(id)}.csv`, SHIPPED))
 }
 
 function readBytes(path: string, name: string): Buffer {

@@ -19,6 +19,8 @@ export interface LabelSetAbout {
   readonly licence: string
   readonly sha256: string
   readonly entries: number
+  /** The set that it extends, where it does. */
+  readonly extends?: {readonly id: string, readonly version: string, readonly licence: string, readonly sha256: string}
 }
 
 export interface LexiconAbout {

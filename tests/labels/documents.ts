@@ -15,9 +15,9 @@ export function documentOf(text: string, title = ''): Document {
 }
 
 export function entry(term: string, label = 'x', match: MatchMode = 'words'): LabelEntry {
-  return {term, label, match, weight: 1, alternative: '', definition: '', note: '', mustMatch: [], mustNotMatch: [], line: 1}
+  return {term, label, match, weight: 1, alternative: '', definition: '', source: '', note: '', mustMatch: [], mustNotMatch: [], file: 'own.csv', line: 1}
 }
 
 export function setOf(entries: readonly LabelEntry[], id = 'own'): LabelSet {
-  return {id, kind: 'loaded', version: '1', licence: 'MIT', language: 'en', entries, file: `${id}.csv`, hash: ''}
+  return {id, kind: 'loaded', version: '1', licence: 'MIT', language: 'en', description: '', entries, file: `${id}.csv`, hash: '', base: null}
 }

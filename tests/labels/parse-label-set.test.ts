@@ -21,14 +21,14 @@ describe('parseLabelSet', () => {
   it('reads the comment lines, every column, and several examples in a cell', () => {
     const set = parse([
       '# id: mine', '# kind: frame', '# version: 2.1', '# licence: MIT', '# language: en', '# description: a, b; c',
-      'term,label,match,weight,alternative,definition,note,must_match,must_not_match',
-      '"regime",names,case,0.5,government,"a ""bad"" name",seen,The regime. | A regime?,regimen',
+      'term,label,match,weight,alternative,definition,source,note,must_match,must_not_match',
+      '"regime",names,case,0.5,government,"a ""bad"" name",a style guide,seen,The regime. | A regime?,regimen',
     ].join('\n'))
     expect(set).toEqual({
-      id: 'mine', kind: 'frame', version: '2.1', licence: 'MIT', language: 'en', file: 'own.csv', hash: 'abc',
+      id: 'mine', kind: 'frame', version: '2.1', licence: 'MIT', language: 'en', description: 'a, b; c', file: 'own.csv', hash: 'abc', base: null,
       entries: [{
-        term: 'regime', label: 'names', match: 'case', weight: 0.5, alternative: 'government', definition: 'a "bad" name', note: 'seen',
-        mustMatch: ['The regime.', 'A regime?'], mustNotMatch: ['regimen'], line: 8,
+        term: 'regime', label: 'names', match: 'case', weight: 0.5, alternative: 'government', definition: 'a "bad" name', source: 'a style guide', note: 'seen',
+        mustMatch: ['The regime.', 'A regime?'], mustNotMatch: ['regimen'], file: 'own.csv', line: 8,
       }],
     })
   })
@@ -47,13 +47,28 @@ describe('parseLabelSet', () => {
     ['empty lines and lines of delimiters', 'term,label\n\nregime,a\n,\niron fist,a\n\n'],
     ['curly quotation marks round cells', '“term”,“label”\n“regime”,“a”\n“iron fist”,“a”'],
     ['comments padded with delimiters', '# id: x,,\n# kind: loaded,,\nterm,label,\nregime,a,\niron fist,a,'],
+    ['line ends of old Macs', 'term,label\rregime,a\riron fist,a'],
+    ['a first line sep=', 'sep=;\n# id: x\nterm;label\nregime;a\niron fist;a'],
+    ['cells in curly marks that hold the delimiter', 'term,label,note\n“regime”,“a”,“one, two”\niron fist,a,'],
+    ['an empty first column', ',term,label\n,regime,a\n,iron fist,a'],
+    ['remarks between the rows', 'term,label\n# names,\nregime,a\n# phrases,\niron fist,a'],
+    ['no-break spaces', 'term,label\nregime\u00a0,a\niron\u00a0fist,a'],
+    ['headers with dashes and spaces', 'Term,Label,Must–match,must not match\nregime,a,A regime.,\niron fist,a,,'],
     ['comments in quotation marks', '"# id: x",\n"# description: one, two",\nterm,label\nregime,a\niron fist,a'],
   ])('reads %s', (_, content) => {
     expect(terms(content)).toEqual(TERMS)
   })
 
-  it('reads TRUE and FALSE as the words they are', () => {
-    expect(terms('term,label\nTRUE,a\nFALSE,a')).toEqual(['TRUE', 'FALSE'])
+  it('reads the TRUE and FALSE that a spreadsheet makes as the words they were', () => {
+    expect(terms('term,label\nTRUE,a\nFALSE,a')).toEqual(['true', 'false'])
+  })
+
+  it('reads minus signs and dashes before a weight', () => {
+    expect(parse('term,label,weight\nregime,a,\u22121\niron fist,a,–0.5').entries.map(({weight}) => weight)).toEqual([-1, -0.5])
+  })
+
+  it('takes off the apostrophe that keeps a spreadsheet from computing', () => {
+    expect(terms("term,label\n'-isms,a")).toEqual(['-isms'])
   })
 
   it('reads a decimal comma where the delimiter is no comma', () => {
@@ -78,6 +93,9 @@ describe('parseLabelSet', () => {
     ['a file without rows', 'term,label\n', 'own.csv:1: the label set has no entry'],
     ['an unquoted delimiter', 'term,label\niron, fist,a', 'own.csv:2, column 3: a cell stands in a column without a name'],
     ['broken quoting', 'term,label\n"regime,a\n', 'own.csv: not readable as CSV'],
+    ['words that a spreadsheet took for a formula', 'term,label\n#NAME?,a', 'own.csv:2, column term: "#NAME?" is what a spreadsheet made of the words'],
+    ['an unknown change', 'change,term,label\nrename,regime,a', 'own.csv:2, column change: "rename" is not a change'],
+    ['a change of nothing', 'change,term,label\nremove,regime,\n,junta,a', 'own.csv:2, column change: nothing to remove'],
     ['a column that occurs twice', 'term,label,term\nregime,a,b', 'own.csv:1, column term: the column occurs twice'],
   ])('tells of %s', (_, content, message) => {
     expect(errorOf(content)).toContain(message)
@@ -91,5 +109,31 @@ describe('parseLabelSet', () => {
     const lines = errorOf('term,label,weight\nregime,,x\n…,b,1\n').split('\n')
     expect(lines).toHaveLength(3)
     for (const line of lines) expect(line).toMatch(/^own\.csv:\d, column \w+: .+; .+/)
+  })
+})
+
+describe('parseLabelSet, extending another set', () => {
+  const BASE = parseLabelSet('base.csv', '# id: base\n# kind: frame\n# licence: MIT\nterm,label,match,alternative,definition\nregime,names,,government,a name\nWest,names,case,,\nwest,places,,,', 'b1')
+  const extend = (rows: string) => parseLabelSet('own.csv', `# extends: base\nchange,term,label,match,definition\n${rows}`, 'c1', () => BASE)
+
+  it('adds, removes and replaces, keeps what a replacing row leaves empty, and says what it rests on', () => {
+    const {kind, licence, base, entries} = extend(',junta,names,,new\nremove,West,,,\nreplace,Regime,,stem,other')
+    expect([kind, licence, base]).toEqual(['frame', '', {id: 'base', version: '0', licence: 'MIT', hash: 'b1', base: null}])
+    expect(entries.map(({term, label, match, alternative, definition, file, line}) => [term, label, match, alternative, definition, file, line])).toEqual([
+      ['Regime', 'names', 'stem', 'government', 'other', 'own.csv', 5],
+      ['west', 'places', 'words', '', '', 'base.csv', 7],
+      ['junta', 'names', 'words', '', 'new', 'own.csv', 3],
+    ])
+  })
+
+  it('may add nothing: it is then the other set', () => {
+    expect(extend('').entries).toEqual(BASE.entries)
+  })
+
+  it.each([
+    ['a term that the other set does not have', 'remove,gone,,,', 'own.csv:3, column term: "gone" is no term of the set that is extended'],
+    ['a term that the other set has already', ',regime,names,,', 'own.csv:3, column term: "regime" stands already in base.csv:5'],
+  ])('tells of %s', (_, rows, message) => {
+    expect(() => extend(rows)).toThrow(message)
   })
 })
