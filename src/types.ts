@@ -229,3 +229,18 @@ export interface Analysed {
   /** Hash of the words in their order, to find articles printed twice; equal texts have equal hashes. */
   readonly fingerprint: string
 }
+
+/** What an article is about, without its words: `terms` are hashes in rising order, `counts` how often each occurs, in halves, at most 255. */
+export interface WordSketch {
+  readonly terms: Int32Array
+  readonly counts: Uint8Array
+}
+
+/** An article as the search for events sees it. `event` is what a person has confirmed, else `null`. */
+export interface EventCandidate {
+  readonly id: string
+  readonly date: string | null
+  readonly title: string
+  readonly event: string | null
+  readonly words: WordSketch
+}

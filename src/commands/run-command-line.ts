@@ -4,6 +4,7 @@ import {VERSION} from '../index.ts'
 import {annotateCommand} from './annotate.ts'
 import {checkCommand} from './check.ts'
 import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, DASH} from './corpus-options.ts'
+import {eventsCommand} from './events.ts'
 import {explainCommand} from './explain.ts'
 import type {ExitState} from './exit-state.ts'
 import {kwicCommand} from './kwic.ts'
@@ -30,6 +31,7 @@ const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   report: [...CORPUS_NAMES, ...ANALYSIS_NAMES, 'out', 'force', 'excel', 'locale'],
   annotate: [...CORPUS_NAMES, ...ANALYSIS_NAMES],
   check: CORPUS_NAMES,
+  events: CORPUS_NAMES,
   kwic: CORPUS_NAMES,
 }
 const OPTION_NAMES = [...new Set(Object.values(OPTIONS_OF).flat())]
@@ -53,7 +55,7 @@ function parserFor(state: ExitState, config: Record<string, unknown>) {
     .scriptName('parallax')
     .usage('$0 <command>\n\nHow news outlets frame the same events: sentiment, loaded terms and sources, by voice.')
     .command(reportCommand(state)).command(checkCommand(state)).command(annotateCommand(state))
-    .command(explainCommand(state)).command(kwicCommand(state))
+    .command(explainCommand(state)).command(kwicCommand(state)).command(eventsCommand(state))
     .completion('completion', 'Print a script for shell completion')
     .example(EXAMPLES.map(([line, what]) => [line, what]))
     .epilogue('Exit codes: 0 done, 1 problems found in the input, 2 wrong use. Options may stand in parallax.yaml.')

@@ -12,10 +12,10 @@ describe('parallax', () => {
     expect(await parallax(['--version'])).toEqual({code: 0, stdout: `${version}\n`, stderr: ''})
     const {code, stdout, stderr} = await parallax(['--help'])
     expect([code, stderr]).toEqual([0, ''])
-    for (const command of ['report', 'check', 'annotate', 'explain', 'kwic']) expect(stdout).toContain(`parallax ${command}`)
+    for (const command of ['report', 'check', 'annotate', 'explain', 'kwic', 'events']) expect(stdout).toContain(`parallax ${command}`)
   })
 
-  it.each(['report', 'check', 'annotate', 'explain', 'kwic'])('explains each option of %s', async (command) => {
+  it.each(['report', 'check', 'annotate', 'explain', 'kwic', 'events'])('explains each option of %s', async (command) => {
     const {code, stdout} = await parallax([command, '--help'])
     expect(code).toBe(0)
     for (const line of stdout.split('\n').filter((text) => /^ +--/.test(text))) expect(line).toMatch(/--[a-z-]+ {2,}\S/)

@@ -1,0 +1,39 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parse} from 'csv-parse/sync'
+import {describe, expect, it} from 'vitest'
+import {parallax, SAMPLE, scratchFolder} from './run-cli.ts'
+
+const work = scratchFolder()
+const rowsOf = (file: string): Record<string, string>[] => parse(readFileSync(file, 'utf8'), {columns: true})
+
+describe('parallax events', () => {
+  it('gives every article one event, and never one event to two months', async () => {
+    const out = join(work, 'events.csv')
+    expect(await parallax(['events', SAMPLE, '--out', out, '--quiet'])).toEqual({code: 0, stdout: '', stderr: ''})
+    const rows = rowsOf(out)
+    expect(rows).toHaveLength(34)
+    expect(new Set(rows.map(({id}) => id)).size).toBe(34)
+    const months = new Map<string, Set<string>>()
+    for (const {event, date} of rows) months.set(event!, (months.get(event!) ?? new Set()).add(date!.slice(0, 7)))
+    expect([...months.values()].filter(({size}) => size > 1)).toEqual([])
+  })
+
+  it('keeps confirmed rows on the next run', async () => {
+    const edited = join(work, 'edited.csv'), out = join(work, 'again.csv')
+    writeFileSync(edited, 'id;event;confirmed\nmw-strait-1;summit;yes\nvt-strait-1;other;no\n')
+    expect((await parallax(['events', SAMPLE, '--out', out, '--events', edited, '--quiet'])).code).toBe(0)
+    const rows = rowsOf(out)
+    expect(rows.find(({id}) => id === 'mw-strait-1')).toMatchObject({event: 'summit', confirmed: 'yes', reason: 'confirmed'})
+    expect(rows.find(({id}) => id === 'vt-strait-1')).toMatchObject({confirmed: ''})
+    expect(rows.some(({event}) => event === 'other')).toBe(false)
+  })
+
+  it('refuses a file that says two things about one article, with its line', async () => {
+    const edited = join(work, 'twice.csv')
+    writeFileSync(edited, 'id,event,confirmed\na,one,yes\na,two,yes\n')
+    const {code, stderr} = await parallax(['events', SAMPLE, '--out', join(work, 'no.csv'), '--events', edited])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/twice\.csv:3: article "a" is confirmed for two events, "one" and "two"/)
+  })
+})
