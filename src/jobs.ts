@@ -1,4 +1,5 @@
 import {annotationOf} from './annotation.ts'
+import {createReviewPicker, mergeReview} from './measure/review.ts'
 import {addToTally, emptyTally} from './measure/tally.ts'
 import {createAnalyser} from './pipeline.ts'
 import type {Profile} from './report/profile.ts'
@@ -41,6 +42,12 @@ export type Batch<J extends Job> = J['kind'] extends 'report' ? ReportBatch : An
 
 type EvidenceRenderer = ReturnType<typeof createEvidenceRenderer>
 
+interface ArticleWork {
+  readonly analyse: (article: Article) => Analysed
+  readonly render: EvidenceRenderer
+  readonly pick: ReturnType<typeof createReviewPicker>
+}
+
 /**
  * UTF-16 units of text in a batch: small, so that its results are short-lived and memory stays flat. And how many batches are done before
  * threads are worth their start.
@@ -54,8 +61,8 @@ export function createTask(job: Job): (articles: readonly Article[]) => ReportBa
     const {setup, targets} = job, analyse = createAnalyser(setup, targets === null ? undefined : ({id}) => targets.get(id) ?? [])
     return (articles) => ({lines: articles.map((article) => `${JSON.stringify(annotationOf(analyse(article)))}\n`).join(''), articles: articles.length})
   }
-  const analyse = createAnalyser(job.setup), render = createEvidenceRenderer(PROFILES[job.profile])
-  return (articles) => reportBatch(articles, analyse, render)
+  const work = {analyse: createAnalyser(job.setup), render: createEvidenceRenderer(PROFILES[job.profile]), pick: createReviewPicker()}
+  return (articles) => reportBatch(articles, work)
 }
 
 /**
@@ -84,11 +91,12 @@ async function* doAlone<B, R>(task: (batch: B) => R, batches: AsyncGenerator<B>,
 }
 
 /** One article after the other, so that what is found in one can be forgotten before the next. */
-function reportBatch(articles: readonly Article[], analyse: (article: Article) => Analysed, render: EvidenceRenderer): ReportBatch {
+function reportBatch(articles: readonly Article[], {analyse, render, pick}: ArticleWork): ReportBatch {
   const tally = emptyTally(), evidence: ReturnType<EvidenceRenderer>[] = [], reported: ReportedArticle[] = []
   for (const article of articles) {
     const analysed = analyse(article)
     addToTally(tally, analysed)
+    mergeReview(tally.review, new Map([[article.outlet, pick(analysed)]]))
     evidence.push(render(analysed))
     reported.push(reportedArticle(analysed))
   }

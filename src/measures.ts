@@ -22,7 +22,7 @@ const ANY_RATE = [0, Infinity] as const
 const SHARE = [0, 1] as const
 const SCORE = [-1, 1] as const
 
-const OWN_WORDS: readonly CountName[] = ['words_own']
+const OWN_WORDS: readonly CountName[] = ['words_own'], ATTRIBUTED_WORDS: readonly CountName[] = ['words_attributed']
 
 /** The measures of a group of articles, in the order of the tables. */
 export const MEASURES: readonly Measure[] = [
@@ -68,6 +68,27 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'scare_quotes_per_1000_own', numerator: ['scare_quotes'], denominator: OWN_WORDS, per: 1000, unit: 'scare quotes per 1,000 own-voice words',
     range: ANY_RATE, formula: '1000 × scare_quotes / words_own_voice', tells: 'How often the outlet distances itself from a term by putting it in marks.',
+  },
+  {
+    name: 'verbatim_share', numerator: ['words_verbatim'], denominator: ATTRIBUTED_WORDS, per: 1, unit: 'share from 0 to 1',
+    range: SHARE, formula: 'words_verbatim / words_attributed', tells: 'How much of what sources say is given in their own words, and not in the outlet\'s.',
+  },
+  {
+    name: 'anonymous_words_share', numerator: ['words_anonymous'], denominator: ATTRIBUTED_WORDS, per: 1, unit: 'share from 0 to 1',
+    range: SHARE, formula: 'words_anonymous / words_attributed', tells: 'How much of what sources say is answered for by no name.',
+  },
+  {
+    name: 'official_share', numerator: ['official'], denominator: ['typed'], per: 1, unit: 'share from 0 to 1', range: SHARE, formula: 'official / typed',
+    tells: 'How much the outlet leans on those who speak for a state in office, against all other sorts of sources.',
+  },
+  {
+    name: 'uncertain_share', numerator: ['words_uncertain'], denominator: ['words'], per: 1, unit: 'share from 0 to 1',
+    range: SHARE, formula: 'words_uncertain / words', tells: 'How much of the text could not be given to either voice: read figures by voice with this in mind.',
+  },
+  {
+    name: 'doubtful_share', numerator: ['words_doubtful'], denominator: ATTRIBUTED_WORDS, per: 0.001, unit: 'share from 0 to 1',
+    range: SHARE, formula: 'sum of doubtful_words of attributions.csv / words_attributed',
+    tells: 'How much of what sources say is expected to be with the wrong source or with none: read source figures with this in mind.',
   },
 ]
 

@@ -6,7 +6,8 @@ import {assignVoices} from './attribute/assign-voices.ts'
 import {createAttributor} from './attribute/create-attributor.ts'
 import {createWireFinder} from './measure/find-wire.ts'
 import {createFingerprint} from './measure/fingerprint.ts'
-import {measureArticle, wordsOfContents} from './measure/measure-article.ts'
+import {measureArticle} from './measure/measure-article.ts'
+import {speechOf} from './measure/speech-of.ts'
 import type {Setup} from './setup.ts'
 import type {Passage} from './text/passage.ts'
 import {createReader} from './text/read-document.ts'
@@ -43,11 +44,11 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
     const scareQuotes = parts.flatMap(({passage, voices}) => findScareQuotes(document, passage, voices))
     const sentiment = parts.flatMap(({passage, voices}) => scoreSentiment(document, passage, voices))
     const voices = {title: parts[0]!.voices.of, body: parts[1]!.voices.of}
+    const speech = speechOf(document, voices, attributions)
     return {
-      article, attributions, hits, scareQuotes, sentiment,
+      article, attributions, speech, hits, scareQuotes, sentiment,
       ...scoreTargets === null ? {} : {targets: scoreTargets(document, targetsOf?.(article) ?? [])},
-      contentWords: wordsOfContents(document, attributions),
-      counts: measureArticle({document, voices, attributions, hits, scareQuotes, sentiment}),
+      counts: measureArticle({document, voices, attributions, speech, hits, scareQuotes, sentiment}),
       wire: findWire(document),
       fingerprint: fingerprint(document.body, document.vocabulary),
     }

@@ -1,10 +1,12 @@
 import type {RatioSums} from './stats/ratio-sums.ts'
-import type {CountName, LabelSetKind, VerbClass} from './types.ts'
+import type {Article, Attribution, CountName, LabelSetKind, Speech, VerbClass} from './types.ts'
 
 /** Sums over the articles of one outlet on one event. */
 export interface Cell {
   articles: number
   readonly counts: Record<CountName, number>
+  /** Words of content per speaker. */
+  readonly speakers: Map<string, number>
 }
 
 export interface TermTally {
@@ -24,16 +26,40 @@ export interface SourceTally extends Record<VerbClass, number> {
   attributions: number
   /** Words of content. */
   words: number
+  /** Those of them in the source's own words. */
+  verbatim: number
   direct: number
   mixed: number
   indirect: number
   anonymous: number
+  negated: number
+  /** Attributions in headlines. */
+  headline: number
+  /** Articles; those whose headline names the source; those in which it speaks first, and last. */
   articles: number
+  inHeadlines: number
+  firstWord: number
+  lastWord: number
+  /** Sum of confidence, in thousandths. */
+  confidenceSum: number
   /** Sum over articles of the relative position of the first appearance, in thousandths of the text. */
   firstPositionSum: number
   /** How often each source type and each printed title was given; `''` where none was. */
   readonly types: Map<string, number>
   readonly titles: Map<string, number>
+}
+
+/** An attribution that a person should look at, with its words cut out of the article. */
+export interface ReviewItem {
+  readonly article: Pick<Article, 'id' | 'outlet' | 'event' | 'date'>
+  readonly attribution: Attribution
+  readonly speech: Speech
+  readonly source: string
+  readonly cue: string
+  readonly content: string
+  readonly sentence: string
+  /** Why it is doubtful, in words. */
+  readonly reasons: readonly string[]
 }
 
 /** Everything a report needs once the articles are gone: whole numbers only, so that tallies merge exactly and in any order. */
@@ -46,4 +72,6 @@ export interface Tally {
   readonly terms: Map<string, Map<string, TermTally>>
   /** outlet → speaker → counts. */
   readonly sources: Map<string, Map<string, SourceTally>>
+  /** outlet → the attributions with the most doubtful words, at most `REVIEWED` of them, the most doubtful first. */
+  readonly review: Map<string, ReviewItem[]>
 }

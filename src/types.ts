@@ -62,6 +62,9 @@ export const SOURCE_TYPES = [
 
 export type SourceType = (typeof SOURCE_TYPES)[number]
 
+/** Those who speak for a state in office. Spokespersons are among them: in coverage of diplomacy they mostly speak for governments. */
+export const OFFICIAL_TYPES: readonly SourceType[] = ['head_of_state', 'minister', 'official', 'diplomat', 'military', 'spokesperson']
+
 export const VERB_CLASSES = ['neutral', 'doubt', 'endorse', 'force', 'emotion'] as const
 
 /** The stance of a reporting verb towards what it reports: said; claimed; revealed; demanded; lamented. */
@@ -95,6 +98,23 @@ export interface Attribution {
   readonly confidence: number
   /** Which rule or model found it. */
   readonly rule: string
+}
+
+/** What an attribution amounts to in its article. */
+export interface Speech {
+  /** Words of its content, those of attributions inside it among them. */
+  readonly words: number
+  /** Those of them in the voice *quoted*: inside quotation marks, or in a block quotation or a turn, which need none. */
+  readonly verbatim: number
+  /** Nobody speaks before it, or after it, in the text. Headlines and negated attributions do not count. */
+  readonly first: boolean
+  readonly last: boolean
+  /** The headline names its speaker. */
+  readonly inHeadline: boolean
+  /** Chance that speaker or content are wrong, in thousandths; 1000 where the speaker could not be told. */
+  readonly doubt: number
+  /** The sentences that hold source, cue and the start of the content. */
+  readonly sentence: Range
 }
 
 export const HIT_STATES = ['plain', 'negated', 'hypothetical', 'question'] as const
@@ -200,10 +220,11 @@ export interface LabelSetBase {
   readonly base: LabelSetBase | null
 }
 
-/** Whole numbers per article. Every rate in a report is a quotient of sums of these. */
+/** Whole numbers per article. Every rate in a report is a quotient of sums of these. `words_doubtful` is in thousandths of a word. */
 export const COUNTS = [
   'words', 'words_own', 'words_quoted', 'words_reported', 'words_uncertain', 'words_boilerplate', 'words_headline', 'sentences',
   'attributions', 'direct', 'mixed', 'indirect', 'anonymous', 'unresolved', 'negated', 'sources',
+  'typed', 'official', 'words_attributed', 'words_verbatim', 'words_anonymous', 'words_doubtful',
   'loaded_own', 'loaded_quoted', 'loaded_reported', 'loaded_uncertain', 'loaded_headline', 'scare_quotes',
   'sentiment_own_sum', 'sentiment_own_segments', 'sentiment_own_scored',
   'sentiment_quoted_sum', 'sentiment_quoted_segments', 'sentiment_quoted_scored',
@@ -216,8 +237,8 @@ export type Counts = Readonly<Record<CountName, number>>
 export interface Analysed {
   readonly article: Article
   readonly attributions: readonly Attribution[]
-  /** Number of words in the content of each attribution, in the same order. */
-  readonly contentWords: readonly number[]
+  /** What each attribution amounts to, in the same order. */
+  readonly speech: readonly Speech[]
   readonly hits: readonly Hit[]
   readonly scareQuotes: readonly ScareQuote[]
   readonly sentiment: readonly SentimentSegment[]

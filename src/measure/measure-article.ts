@@ -1,7 +1,7 @@
-import type {Attribution, Counts, CountName, Hit, Range, ScareQuote, SentimentSegment} from '../types.ts'
+import type {Attribution, Counts, CountName, Hit, ScareQuote, SentimentSegment, Speech} from '../types.ts'
+import {OFFICIAL_TYPES} from '../types.ts'
 import type {Document, Passage} from '../text/passage.ts'
 import {BODY} from '../text/passage.ts'
-import {tokenAt} from '../text/token-at.ts'
 import type {Vocabulary} from '../text/vocabulary.ts'
 import {NUMBER, WORD} from '../text/vocabulary.ts'
 import {emptyCounts} from './tally.ts'
@@ -17,6 +17,8 @@ export interface Findings {
   readonly document: Document
   readonly voices: PartVoices
   readonly attributions: readonly Attribution[]
+  /** What each attribution amounts to, in the same order. */
+  readonly speech: readonly Speech[]
   readonly hits: readonly Hit[]
   readonly scareQuotes: readonly ScareQuote[]
   readonly sentiment: readonly SentimentSegment[]
@@ -39,18 +41,11 @@ export function measureArticle(findings: Findings): Counts {
   countWords(counts, document.body, voices.body, document.vocabulary)
   counts.sentences = countSentences(document.body)
   countAttributions(counts, findings.attributions)
+  countSpeech(counts, findings)
   countHits(counts, findings.hits)
   counts.scare_quotes = findings.scareQuotes.length
   for (const segment of findings.sentiment) countSegment(counts, segment)
   return counts
-}
-
-/** Number of words in the content of each attribution. */
-export function wordsOfContents(document: Document, attributions: readonly Attribution[]): number[] {
-  return attributions.map(({part, content}) => {
-    const passage = part === 'title' ? document.title : document.body
-    return content.reduce((sum, range) => sum + wordsIn(passage, document.vocabulary, range), 0)
-  })
 }
 
 type Writable = Record<CountName, number>
@@ -83,15 +78,26 @@ function countSentences(passage: Passage): number {
 
 function countAttributions(counts: Writable, attributions: readonly Attribution[]): void {
   const speakers = new Set<string>()
-  for (const {kind, anonymous, negated, speaker} of attributions) {
+  for (const {kind, anonymous, negated, speaker, sourceType} of attributions) {
     counts.attributions++
     counts[kind]++
     if (anonymous) counts.anonymous++
     if (negated) counts.negated++
+    if (sourceType !== null) counts.typed++
+    if (sourceType !== null && OFFICIAL_TYPES.includes(sourceType)) counts.official++
     if (speaker === null) counts.unresolved++
     else speakers.add(speaker)
   }
   counts.sources = speakers.size
+}
+
+function countSpeech(counts: Writable, {attributions, speech}: Findings): void {
+  speech.forEach(({words, verbatim, doubt}, index) => {
+    counts.words_attributed += words
+    counts.words_verbatim += verbatim
+    counts.words_doubtful += words * doubt
+    if (attributions[index]!.anonymous) counts.words_anonymous += words
+  })
 }
 
 function countHits(counts: Writable, hits: readonly Hit[]): void {
@@ -119,12 +125,4 @@ function countSegment(counts: Writable, {voice, score, words}: SentimentSegment)
 function isWord(vocabulary: Vocabulary, id: number): boolean {
   const kind = vocabulary.kind(id)
   return kind === WORD || kind === NUMBER
-}
-
-function wordsIn(passage: Passage, vocabulary: Vocabulary, [start, end]: Range): number {
-  let words = 0
-  for (let token = tokenAt(passage, start); token < passage.size && passage.start[token]! < end; token++) {
-    if (isWord(vocabulary, passage.word[token]!)) words++
-  }
-  return words
 }

@@ -2,21 +2,25 @@ import {MEASURES, sumOf} from '../measures.ts'
 import type {RatioSums} from '../stats/ratio-sums.ts'
 import {addCluster, emptyRatioSums} from '../stats/ratio-sums.ts'
 import type {Cell, SourceTally, Tally, TermTally} from '../tally.ts'
-import type {Analysed, Attribution, CountName, Counts, Hit} from '../types.ts'
+import type {Analysed, Attribution, CountName, Counts, Hit, Speech} from '../types.ts'
 import {COUNTS} from '../types.ts'
+import {mergeReview} from './review.ts'
 
 const ZERO: Counts = Object.freeze(Object.fromEntries(COUNTS.map((name) => [name, 0])) as Record<CountName, number>)
 
 export function emptyTally(): Tally {
-  return {cells: new Map(), alone: new Map(), terms: new Map(), sources: new Map()}
+  return {cells: new Map(), alone: new Map(), terms: new Map(), sources: new Map(), review: new Map()}
 }
 
-/** Adds one analysed article to a tally, in place. */
+/** Adds one analysed article to a tally, in place. What is to be reviewed is picked apart (`createReviewPicker`). */
 export function addToTally(tally: Tally, analysed: Analysed): void {
   const {article: {outlet, event}, counts} = analysed
   const cell = entry(entry(tally.cells, outlet, () => new Map<string, Cell>()), event ?? '', emptyCell)
   cell.articles++
   addCounts(cell.counts, counts)
+  analysed.attributions.forEach(({speaker}, index) => {
+    if (speaker !== null) count(cell.speakers, speaker, analysed.speech[index]!.words)
+  })
   if (event === null) addAlone(entry(tally.alone, outlet, emptySums), counts)
   addTerms(entry(tally.terms, outlet, () => new Map<string, TermTally>()), analysed.hits)
   addSources(entry(tally.sources, outlet, () => new Map<string, SourceTally>()), analysed)
@@ -26,10 +30,11 @@ export function addToTally(tally: Tally, analysed: Analysed): void {
 export function mergeTally(into: Tally, from: Tally): void {
   for (const [outlet, events] of from.cells) {
     const own = entry(into.cells, outlet, () => new Map<string, Cell>())
-    for (const [event, {articles, counts}] of events) {
+    for (const [event, {articles, counts, speakers}] of events) {
       const cell = entry(own, event, emptyCell)
       cell.articles += articles
       addCounts(cell.counts, counts)
+      addMap(cell.speakers, speakers)
     }
   }
   for (const [outlet, sums] of from.alone) entry(into.alone, outlet, emptySums).forEach((own, m) => { addNumbers(own, sums[m]!, SUMS) })
@@ -38,12 +43,14 @@ export function mergeTally(into: Tally, from: Tally): void {
   })
   mergeNested(into.sources, from.sources, {numbers: SOURCE_NUMBERS, empty: emptySource})
   mergeNames(into.sources, from.sources)
+  mergeReview(into.review, from.review)
 }
 
 const SUMS = ['n', 'x', 'y', 'xx', 'yy', 'xy'] as const
 const TERM_NUMBERS = ['own', 'quoted', 'reported', 'uncertain', 'headline', 'articles'] as const
 const SOURCE_NUMBERS = [
-  'attributions', 'words', 'direct', 'mixed', 'indirect', 'neutral', 'doubt', 'endorse', 'force', 'emotion', 'anonymous', 'articles', 'firstPositionSum',
+  'attributions', 'words', 'verbatim', 'direct', 'mixed', 'indirect', 'neutral', 'doubt', 'endorse', 'force', 'emotion', 'anonymous', 'negated',
+  'headline', 'articles', 'inHeadlines', 'firstWord', 'lastWord', 'confidenceSum', 'firstPositionSum',
 ] as const
 
 /** Types and titles of sources, which are counts by name. */
@@ -64,7 +71,7 @@ export function addCounts(into: Record<CountName, number>, counts: Counts): void
 }
 
 function emptyCell(): Cell {
-  return {articles: 0, counts: emptyCounts()}
+  return {articles: 0, counts: emptyCounts(), speakers: new Map()}
 }
 
 function emptySums(): RatioSums[] {
@@ -73,8 +80,8 @@ function emptySums(): RatioSums[] {
 
 function emptySource(): SourceTally {
   return {
-    attributions: 0, words: 0, direct: 0, mixed: 0, indirect: 0, neutral: 0, doubt: 0, endorse: 0, force: 0, emotion: 0,
-    anonymous: 0, articles: 0, firstPositionSum: 0, types: new Map(), titles: new Map(),
+    attributions: 0, words: 0, verbatim: 0, direct: 0, mixed: 0, indirect: 0, neutral: 0, doubt: 0, endorse: 0, force: 0, emotion: 0,
+    anonymous: 0, negated: 0, headline: 0, articles: 0, inHeadlines: 0, firstWord: 0, lastWord: 0, confidenceSum: 0, firstPositionSum: 0, types: new Map(), titles: new Map(),
   }
 }
 
@@ -98,25 +105,32 @@ function addTerms(terms: Map<string, TermTally>, hits: readonly Hit[]): void {
   }
 }
 
-function addSources(sources: Map<string, SourceTally>, {attributions, article, contentWords}: Analysed): void {
+function addSources(sources: Map<string, SourceTally>, {attributions, article, speech}: Analysed): void {
   const seen = new Set<SourceTally>()
   attributions.forEach((attribution, index) => {
     if (attribution.speaker === null) return
     const source = entry(sources, attribution.speaker, emptySource)
-    addAttribution(source, attribution, contentWords[index]!)
+    addAttribution(source, attribution, speech[index]!)
     if (seen.has(source)) return
     seen.add(source)
     source.articles++
+    if (speech[index]!.inHeadline) source.inHeadlines++
     source.firstPositionSum += thousandths(attribution, article.text.length)
   })
 }
 
-function addAttribution(source: SourceTally, attribution: Attribution, words: number): void {
+function addAttribution(source: SourceTally, attribution: Attribution, {words, verbatim, first, last}: Speech): void {
   source.attributions++
   source.words += words
+  source.verbatim += verbatim
+  source.confidenceSum += Math.round(1000 * attribution.confidence)
   source[attribution.kind]++
   if (attribution.verbClass !== null) source[attribution.verbClass]++
   if (attribution.anonymous) source.anonymous++
+  if (attribution.negated) source.negated++
+  if (attribution.part === 'title') source.headline++
+  if (first) source.firstWord++
+  if (last) source.lastWord++
   count(source.types, attribution.sourceType ?? '')
   count(source.titles, attribution.title ?? '')
 }
@@ -127,8 +141,8 @@ function thousandths(attribution: Attribution, length: number): number {
   return attribution.part === 'title' || first === undefined || length === 0 ? 0 : Math.floor(1000 * first[0] / length)
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+function count(counts: Map<string, number>, key: string, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by)
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
@@ -156,5 +170,5 @@ function addNumbers<T extends object>(into: T, from: T, names: readonly (keyof T
 }
 
 function addMap(into: Map<string, number>, from: ReadonlyMap<string, number>): void {
-  for (const [name, n] of from) into.set(name, (into.get(name) ?? 0) + n)
+  for (const [name, n] of from) count(into, name, n)
 }

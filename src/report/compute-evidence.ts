@@ -1,6 +1,8 @@
 import type {Measure} from '../measures.ts'
+import {effectiveNumber, evenness, largestShare} from '../stats/concentration.ts'
 import type {RatioSums} from '../stats/ratio-sums.ts'
 import {ratioInterval} from '../stats/ratio-interval.ts'
+import type {BalanceIndex} from './evidence.ts'
 import {roundRate} from './round.ts'
 
 /**
@@ -11,6 +13,12 @@ import {roundRate} from './round.ts'
  */
 export function rate(numerator: number, denominator: number, per: number): number | null {
   return denominator === 0 ? null : roundRate(per * numerator / denominator, per)
+}
+
+/** An index of how amounts are shared out, as reports print it, or `null` where there is nothing to share. */
+export function balance(index: BalanceIndex, amounts: readonly number[]): number | null {
+  const value = {effective: effectiveNumber, evenness, largest: largestShare}[index](amounts)
+  return value === null ? null : roundRate(value, index === 'effective' ? 1000 : 1)
 }
 
 /** A bound of the 95 % interval of a measure, kept inside the values that the measure can have; `null` under 6 clusters. */

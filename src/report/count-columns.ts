@@ -1,4 +1,5 @@
 import type {CountName, Counts} from '../types.ts'
+import {OFFICIAL_TYPES} from '../types.ts'
 import {countSum} from './count-sum.ts'
 import type {Condition, Evidence} from './evidence.ts'
 import {primary} from './evidence.ts'
@@ -44,6 +45,13 @@ export const COUNT_TEXTS: Readonly<Partial<Record<CountName, CountText>>> = {
     'Sources that are neither a named person nor a named institution.'),
   unresolved: attributions('unresolved', 'rows of attributions.csv with an empty speaker', 'Sources that could not be told.'),
   negated: attributions('negated', 'rows of attributions.csv with negated true', 'What sources did not say or refused to say.'),
+  typed: attributions('typed', 'rows of attributions.csv with a source_type', 'Sources of which the sort could be told.'),
+  official: attributions('official', `rows of attributions.csv with source_type ${OFFICIAL_TYPES.slice(0, -1).join(', ')} or ${OFFICIAL_TYPES.at(-1)!}`,
+    'Sources that speak for a state in office; spokespersons are among them, whoever they speak for.'),
+  words_attributed: words('words_attributed', 'sum of words over rows of attributions.csv; words said through another source count for both',
+    'How much is said by sources, whoever they are.'),
+  words_verbatim: words('words_verbatim', 'sum of verbatim_words over rows of attributions.csv', 'How much sources say in their own words.'),
+  words_anonymous: words('words_anonymous', 'sum of words over rows of attributions.csv with anonymous true', 'How much is said without a name.'),
   scare_quotes: {name: 'scare_quotes', unit: 'scare quotes', formula: 'rows of scare-quotes.csv',
     tells: 'Terms the outlet distances itself from by marks.'},
 }

@@ -1,4 +1,5 @@
 import type {CountName} from '../types.ts'
+import {OFFICIAL_TYPES} from '../types.ts'
 import type {Condition, Sum} from './evidence.ts'
 import {isOne, rowsOf, sumOfColumn} from './evidence.ts'
 
@@ -22,6 +23,12 @@ export function countSum(count: CountName, where: readonly Condition[]): Sum {
     case 'anonymous':
     case 'negated': return attributions(isOne(count, 'true'))
     case 'unresolved': return attributions(isOne('speaker', ''))
+    case 'typed': return attributions({column: 'source_type', not: ['']})
+    case 'official': return attributions(isOne('source_type', ...OFFICIAL_TYPES))
+    case 'words_attributed': return sumOfColumn('attributions', 'words', where)
+    case 'words_verbatim': return sumOfColumn('attributions', 'verbatim_words', where)
+    case 'words_anonymous': return sumOfColumn('attributions', 'words', [...where, isOne('anonymous', 'true')])
+    case 'words_doubtful': return {table: 'attributions', where, take: {how: 'sum', column: 'doubtful_words', scale: 1000}}
     case 'sources': return {table: 'attributions', where, take: {how: 'distinct', column: 'speaker'}}
     case 'loaded_own': return loaded('voice', 'outlet')
     case 'loaded_quoted': return loaded('voice', 'quoted')

@@ -1,8 +1,8 @@
 import {UsageError} from '../errors.ts'
 import type {Evidence} from './evidence.ts'
 import {formatCell} from './format-cell.ts'
-import type {ClusterShare, GatheredSum, GatherOptions} from './gather-evidence.ts'
-import {clusterShares, compute, Gatherer, sumsOf} from './gather-evidence.ts'
+import type {ClusterShare, GatheredSum, GatherOptions, GroupShare} from './gather-evidence.ts'
+import {clusterShares, compute, Gatherer, sharesOf, sumsOf} from './gather-evidence.ts'
 import {guardText} from './guard-text.ts'
 import type {Profile} from './profile.ts'
 import type {Cells} from './read-table.ts'
@@ -35,6 +35,8 @@ export interface Explanation {
   readonly sums: readonly GatheredSum[]
   /** For the bounds of an interval: the events, or articles without one, whose spread makes it. Empty for every other number. */
   readonly clusters: readonly ClusterShare[]
+  /** For an index of balance: what each source has, the most first. Empty for every other number. */
+  readonly shares: readonly GroupShare[]
   /** What the evidence is, in words, where it is the article itself. */
   readonly source: string | null
 }
@@ -51,12 +53,15 @@ export async function explain(folder: string, query: CellQuery): Promise<Explana
   const row = await findRow(folder, table, {where: query.where, profile})
   const value = row[column.name] ?? ''
   const found = {table: table.name, column, row, value}
-  if (evidence.kind === 'primary') return {...found, state: 'primary', again: '', sums: [], clusters: [], source: evidence.from}
-  const gatherers = await gather(folder, evidence, {explained: row, profile, limit: query.limit ?? 100})
+  if (evidence.kind === 'primary') return {...found, state: 'primary', again: '', sums: [], clusters: [], shares: [], source: evidence.from}
+  const gatherers = await gather(folder, evidence, {
+    explained: row, profile, limit: query.limit ?? 100, ...evidence.kind === 'balance' ? {by: evidence.by} : {},
+  })
   const again = formatCell(compute(evidence, gatherers), profile)
   const sums = gatherers.map((gatherer) => gatherer.result())
   const clusters = ['low', 'high', 'clusters'].includes(evidence.kind) ? clusterShares(gatherers) : []
-  return {...found, clusters, state: again === value ? 'reproduced' : 'differs', again, sums, source: null}
+  const shares = evidence.kind === 'balance' ? sharesOf(gatherers) : []
+  return {...found, clusters, shares, state: again === value ? 'reproduced' : 'differs', again, sums, source: null}
 }
 
 /** Every evidence table is read once, however many sums are made from it. */

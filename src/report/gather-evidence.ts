@@ -1,6 +1,6 @@
 import type {RatioSums} from '../stats/ratio-sums.ts'
 import {addCluster, emptyRatioSums} from '../stats/ratio-sums.ts'
-import {bound, rate} from './compute-evidence.ts'
+import {balance, bound, rate} from './compute-evidence.ts'
 import type {Condition, Evidence, Sum, Take} from './evidence.ts'
 import type {Profile} from './profile.ts'
 import type {Cells} from './read-table.ts'
@@ -28,9 +28,11 @@ export interface GatherOptions {
   readonly profile: Profile
   /** Most rows to keep. */
   readonly limit: number
+  /** The column whose values part the rows; where it is not given, they are parted by event, or by article where there is none. */
+  readonly by?: string
 }
 
-/** Adds up one `Sum` while the rows of its table go by: the whole and, for intervals, each cluster. */
+/** Adds up one `Sum` while the rows of its table go by: the whole and, for intervals and balance, each cluster. */
 export class Gatherer {
   readonly of: GatheredSum['of']
   readonly sum: Sum
@@ -38,17 +40,19 @@ export class Gatherer {
   readonly #explained: Cells
   readonly #profile: Profile
   readonly #limit: number
+  readonly #by: string | undefined
   readonly #rows: Cells[] = []
   readonly #seen = new Set<string>()
   #total = 0
   #count = 0
 
-  constructor(of: GatheredSum['of'], sum: Sum, {explained, profile, limit}: GatherOptions) {
+  constructor(of: GatheredSum['of'], sum: Sum, {explained, profile, limit, by}: GatherOptions) {
     this.of = of
     this.sum = sum
     this.#explained = explained
     this.#profile = profile
     this.#limit = limit
+    this.#by = by
   }
 
   take(row: Cells): void {
@@ -57,8 +61,13 @@ export class Gatherer {
     if (this.#rows.length < this.#limit) this.#rows.push(row)
     const amount = this.#amount(row)
     this.#total += amount
-    const cluster = row['event'] === '' || row['event'] === undefined ? `article ${row['article'] ?? ''}` : `event ${row['event']}`
+    const cluster = this.#clusterOf(row)
     this.clusters.set(cluster, (this.clusters.get(cluster) ?? 0) + amount)
+  }
+
+  #clusterOf(row: Cells): string {
+    if (this.#by !== undefined) return row[this.#by] ?? ''
+    return row['event'] === '' || row['event'] === undefined ? `article ${row['article'] ?? ''}` : `event ${row['event']}`
   }
 
   result(): GatheredSum {
@@ -95,6 +104,7 @@ export function compute(evidence: Evidence, gatherers: readonly Gatherer[]): num
     case 'primary': return null
     case 'sum': return total('sum')
     case 'ratio': return rate(total('numerator'), total('denominator'), evidence.per)
+    case 'balance': return balance(evidence.index, gatherers.flatMap(({clusters}) => [...clusters.values()]))
     case 'clusters': return clusterSums(gatherers).n
     case 'low':
     case 'high': return bound(evidence.measure, clusterSums(gatherers), evidence.kind)
@@ -104,6 +114,7 @@ export function compute(evidence: Evidence, gatherers: readonly Gatherer[]): num
 /** The sums that a kind of evidence needs. */
 export function sumsOf(evidence: Evidence): (readonly [GatheredSum['of'], Sum])[] {
   if (evidence.kind === 'primary') return []
+  if (evidence.kind === 'balance') return [['sum', evidence.of]]
   if (evidence.kind === 'sum') return evidence.of.map((sum) => ['sum', sum] as const)
   return [...evidence.numerator.map((sum) => ['numerator', sum] as const),
     ...evidence.denominator.map((sum) => ['denominator', sum] as const)]
@@ -126,6 +137,17 @@ export function clusterShares(gatherers: readonly Gatherer[]): ClusterShare[] {
   return [...x].filter(([, amount]) => amount > 0).map(([cluster, denominator]) => ({cluster, numerator: y.get(cluster) ?? 0, denominator}))
 }
 
+/** What each value of a column has of a sum, the most first. */
+export function sharesOf(gatherers: readonly Gatherer[]): readonly GroupShare[] {
+  return gatherers.flatMap(({clusters}) => [...clusters].map(([name, amount]) => ({name, amount}))).sort((a, b) => b.amount - a.amount)
+}
+
+/** A value of a column, and its part of a sum. */
+export interface GroupShare {
+  readonly name: string
+  readonly amount: number
+}
+
 function clusterSums(gatherers: readonly Gatherer[]): RatioSums {
   const sums = emptyRatioSums()
   for (const {numerator, denominator} of clusterShares(gatherers)) addCluster(sums, denominator, numerator)
@@ -134,6 +156,7 @@ function clusterSums(gatherers: readonly Gatherer[]): RatioSums {
 
 function meets(row: Cells, condition: Condition, explained: Cells): boolean {
   const cell = row[condition.column] ?? ''
+  if ('atMost' in condition) return Number(cell) <= Number(explained[condition.atMost])
   if ('is' in condition) return condition.is.includes(cell)
   return 'not' in condition ? !condition.not.includes(cell) : cell === explained[condition.same]
 }
@@ -150,6 +173,7 @@ function whatOf(take: Take): string {
 function inWords(condition: Condition, explained: Cells): string {
   const quoted = (values: readonly string[]): string => values.map((value) => value === '' ? 'empty' : `"${value}"`).join(' or ')
   const {column} = condition
+  if ('atMost' in condition) return `${column} is at most ${explained[condition.atMost] ?? ''}`
   if ('is' in condition) return `${column} is ${quoted(condition.is)}`
   return 'not' in condition ? `${column} is not ${quoted(condition.not)}` : `${column} is ${quoted([explained[condition.same] ?? ''])}`
 }

@@ -14,11 +14,13 @@ import type {FileSummary} from './report-file.ts'
 import {ReportFile} from './report-file.ts'
 import type {Workplace} from './report-folder.ts'
 import {clearWorkplace, makeWorkplace, MANIFEST, moveIntoPlace} from './report-folder.ts'
+import {reviewRows} from './review-rows.ts'
 import type {Table, TableAbout} from './table.ts'
 import type {ArticleRow} from './tables/articles.ts'
 import {ARTICLES} from './tables/articles.ts'
 import {CODEBOOK} from './tables/codebook.ts'
 import {LOADED_TERMS} from './tables/loaded-terms.ts'
+import {NEEDS_REVIEW} from './tables/needs-review.ts'
 import {OUTLET_EVENTS} from './tables/outlet-events.ts'
 import {OUTLETS} from './tables/outlets.ts'
 import {PROBLEMS} from './tables/problems.ts'
@@ -101,6 +103,7 @@ class OpenReport {
     this.add(OUTLET_EVENTS, outletEventRows(tally))
     this.add(LOADED_TERMS, termRows(tally))
     this.add(SOURCES, sourceRows(tally))
+    this.add(NEEDS_REVIEW, reviewRows(tally))
     this.add(CODEBOOK, TABLES.flatMap(({name, columns}) => columns.map((column) => ({table: name, column}))))
     const tables = TABLES.map(({name}) => this.#files.get(name)!.close())
     const files = [...tables, this.#writeJson('datapackage.json', buildDataPackage(TABLES, tables, this.#profile))]

@@ -9,7 +9,7 @@ const SHOWN = ['article', 'id', 'outlet', 'event', 'speaker', 'label', 'words', 
 
 /** An explanation as lines of text for a terminal: the number, how it is made, the rows that make it, and whether they do. */
 export function printExplanation(explanation: Explanation): string {
-  const {table, column, row, value, state, again, sums, clusters, source} = explanation
+  const {table, column, row, value, state, again, sums, clusters, shares, source} = explanation
   const lines = [
     `${table}.csv  ${keyOf(table, row)}`,
     `${column.name} = ${value === '' ? `(empty: ${column.empty})` : `${value}  (${column.unit})`}`,
@@ -17,6 +17,7 @@ export function printExplanation(explanation: Explanation): string {
     `  tells:   ${column.tells}`,
     ...sums.flatMap((sum, i) => ['', ...linesOf(sum, column.name, sums.slice(0, i))]),
     ...clusterLines(clusters),
+    ...shareLines(shares),
     '',
     verdict(),
   ]
@@ -32,6 +33,12 @@ export function printExplanation(explanation: Explanation): string {
 }
 
 const MOST_CLUSTERS = 50
+
+function shareLines(shares: Explanation['shares']): string[] {
+  if (shares.length === 0) return []
+  const more = shares.length > MOST_CLUSTERS ? [`  … and ${shares.length - MOST_CLUSTERS} more`] : []
+  return ['', `it is shared out over ${shares.length}:`, ...shares.slice(0, MOST_CLUSTERS).map(({name, amount}) => `  ${oneLine(name)}: ${amount}`), ...more]
+}
 
 function clusterLines(clusters: Explanation['clusters']): string[] {
   if (clusters.length === 0) return []

@@ -16,10 +16,10 @@ export type EvidenceTable = (typeof EVIDENCE_TABLES)[number]
 export function createEvidenceRenderer(profile: Profile): (analysed: Analysed) => Record<EvidenceTable, string> {
   const formatAttribution = createRowFormatter(ATTRIBUTIONS, profile), formatHit = createRowFormatter(HITS, profile)
   const formatScareQuote = createRowFormatter(SCARE_QUOTES, profile), formatSegment = createRowFormatter(SENTIMENT, profile)
-  return ({article, attributions, contentWords, hits, scareQuotes, sentiment}) => {
+  return ({article, attributions, speech, hits, scareQuotes, sentiment}) => {
     const rows = {'attributions': '', 'hits': '', 'scare-quotes': '', 'sentiment': ''}
     attributions.forEach((attribution, index) => {
-      rows.attributions += formatAttribution({article, attribution, words: contentWords[index]!})
+      rows.attributions += formatAttribution({article, attribution, speech: speech[index]!})
     })
     const speakers = new Map(attributions.map(({id, speaker}) => [id, speaker]))
     for (const hit of hits) {

@@ -4,6 +4,7 @@ import {ATTRIBUTIONS} from './tables/attributions.ts'
 import {CODEBOOK} from './tables/codebook.ts'
 import {HITS} from './tables/hits.ts'
 import {LOADED_TERMS} from './tables/loaded-terms.ts'
+import {NEEDS_REVIEW} from './tables/needs-review.ts'
 import {OUTLET_EVENTS} from './tables/outlet-events.ts'
 import {OUTLETS} from './tables/outlets.ts'
 import {PROBLEMS} from './tables/problems.ts'
@@ -13,7 +14,7 @@ import {SOURCES} from './tables/sources.ts'
 
 /** Every table of a report, in the order of the codebook. */
 export const TABLES: readonly TableAbout[] = [
-  ARTICLES, OUTLETS, OUTLET_EVENTS, LOADED_TERMS, SOURCES, ATTRIBUTIONS, HITS, SCARE_QUOTES, SENTIMENT, PROBLEMS, CODEBOOK,
+  ARTICLES, OUTLETS, OUTLET_EVENTS, LOADED_TERMS, SOURCES, ATTRIBUTIONS, NEEDS_REVIEW, HITS, SCARE_QUOTES, SENTIMENT, PROBLEMS, CODEBOOK,
 ]
 
 /** The table of that name, or `undefined`. */

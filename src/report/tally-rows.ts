@@ -14,14 +14,14 @@ export function outletRows({cells, alone, sources}: Tally): OutletRow[] {
   return sorted(cells).map(([outlet, events]) => ({
     outlet, ...sumOfCells(events), events: [...events.keys()].filter((event) => event !== '').length,
     sources: sources.get(outlet)?.size ?? 0,
+    speakers: new Map([...sources.get(outlet) ?? []].map(([speaker, {words}]) => [speaker, words])),
     clusters: clustersOf(events, alone.get(outlet)),
   }))
 }
 
 /** Rows of outlet-events.csv, by outlet, then event. */
 export function outletEventRows({cells}: Tally): OutletEventRow[] {
-  return sorted(cells).flatMap(([outlet, events]) => sorted(events).map(([event, {articles, counts}]) => ({outlet, event, articles,
-    counts})))
+  return sorted(cells).flatMap(([outlet, events]) => sorted(events).map(([event, cell]) => ({outlet, event, ...cell})))
 }
 
 /** Rows of loaded-terms.csv, by outlet, label set, label, term. */
@@ -35,11 +35,10 @@ export function termRows({cells, terms}: Tally): TermRow[] {
 }
 
 /** Rows of sources.csv: by outlet, then the source with the most words first, then by name. */
-export function sourceRows({sources}: Tally): SourceRow[] {
+export function sourceRows({cells, sources}: Tally): SourceRow[] {
   return sorted(sources).flatMap(([outlet, ofOutlet]) => {
-    let outletWords = 0
-    for (const {words} of ofOutlet.values()) outletWords += words
-    const rows = [...ofOutlet].map(([source, tally]) => ({outlet, source, tally, outletWords}))
+    const all = sumOfCells(cells.get(outlet) ?? new Map<string, Cell>()).counts
+    const rows = [...ofOutlet].map(([source, tally]) => ({outlet, source, tally, all}))
     return rows.sort((a, b) => b.tally.words - a.tally.words || order(a.source, b.source))
   })
 }

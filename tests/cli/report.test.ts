@@ -8,7 +8,7 @@ import {CLI, parallax, SAMPLE, scratchFolder} from './run-cli.ts'
 
 const work = scratchFolder()
 const FILES = [
-  'articles.csv', 'attributions.csv', 'codebook.csv', 'datapackage.json', 'hits.csv', 'loaded-terms.csv', 'manifest.json', 'outlet-events.csv', 'outlets.csv',
+  'articles.csv', 'attributions.csv', 'codebook.csv', 'datapackage.json', 'hits.csv', 'loaded-terms.csv', 'manifest.json', 'needs-review.csv', 'outlet-events.csv', 'outlets.csv',
   'problems.csv', 'scare-quotes.csv', 'sentiment.csv', 'sources.csv',
 ]
 

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {createFingerprint} from '../../src/measure/fingerprint.ts'
 import {createWireFinder} from '../../src/measure/find-wire.ts'
-import {measureArticle, wordsOfContents} from '../../src/measure/measure-article.ts'
+import {measureArticle} from '../../src/measure/measure-article.ts'
+import {speechOf} from '../../src/measure/speech-of.ts'
 import type {Attribution} from '../../src/types.ts'
 import {documentOf} from '../text/read.ts'
 
@@ -13,9 +14,11 @@ const attribution: Attribution = {
   anonymous: false, anonymityReason: null, negated: false, parent: null, verbClass: null, confidence: 1, rule: 'r',
 }
 
+const voices = {title: new Uint8Array(document.title.size), body: quoted}
+
 describe('measureArticle', () => {
   const counts = measureArticle({
-    document, voices: {title: new Uint8Array(document.title.size), body: quoted}, attributions: [attribution], hits: [], scareQuotes: [],
+    document, voices, attributions: [attribution], speech: speechOf(document, voices, [attribution]), hits: [], scareQuotes: [],
     sentiment: [
       {part: 'text', start: 0, end: 1, voice: 'outlet', score: -300, words: [{start: 0, end: 1, value: -1}]},
       {part: 'text', start: 1, end: 2, voice: 'outlet', score: 0, words: []},
@@ -36,9 +39,11 @@ describe('measureArticle', () => {
     })
   })
 
-  it('counts attributions and their speakers', () => { expect(counts).toMatchObject({attributions: 1, direct: 1, sources: 1, unresolved: 0}) })
+  it('counts attributions and their speakers', () => { expect(counts).toMatchObject({attributions: 1, direct: 1, sources: 1, unresolved: 0, typed: 0, official: 0}) })
 
-  it('counts the words of contents', () => { expect(wordsOfContents(document, [attribution])).toEqual([3]) })
+  it('counts the words that sources say', () => {
+    expect(counts).toMatchObject({words_attributed: 3, words_verbatim: 3, words_anonymous: 0, words_doubtful: 0})
+  })
 })
 
 describe('createFingerprint', () => {

@@ -28,7 +28,7 @@ describe('a report folder', () => {
     expect(readdirSync(folder)).toEqual(['report'])
     expect(readdirSync(out).sort()).toEqual([
       'articles.csv', 'attributions.csv', 'codebook.csv', 'datapackage.json', 'hits.csv', 'loaded-terms.csv', 'manifest.json',
-      'outlet-events.csv', 'outlets.csv',
+      'needs-review.csv', 'outlet-events.csv', 'outlets.csv',
       'problems.csv', 'scare-quotes.csv', 'sentiment.csv', 'sources.csv',
     ])
   })
@@ -115,7 +115,7 @@ describe('the files of a report', () => {
     writeReport(out, SMALL)
     const {files, counts, cite} = manifestOf(out)
     expect(files.map(({name}) => name)).toEqual([
-      'articles.csv', 'outlets.csv', 'outlet-events.csv', 'loaded-terms.csv', 'sources.csv', 'attributions.csv', 'hits.csv',
+      'articles.csv', 'outlets.csv', 'outlet-events.csv', 'loaded-terms.csv', 'sources.csv', 'attributions.csv', 'needs-review.csv', 'hits.csv',
       'scare-quotes.csv', 'sentiment.csv',
       'problems.csv', 'codebook.csv', 'datapackage.json',
     ])
@@ -208,8 +208,8 @@ describe('the sums of a report', () => {
     ])
     expect(rowsOf(join(folder, 'report'), 'sources')).toMatchObject([
       {source: 'Anna Berg', title: 'Minister', source_type: 'official', attributions: '14', words: '70', articles: '7',
-        share_of_voice: '0.8974', neutral: '7'},
-      {source: 'officials', title: '', source_type: '', attributions: '4', words: '8', articles: '4', share_of_voice: '0.1026', doubt: '4'},
+        share_of_voice: '0.8333', neutral: '7'},
+      {source: 'officials', title: '', source_type: '', attributions: '4', words: '8', articles: '4', share_of_voice: '0.0952', doubt: '4'},
     ])
   })
 })

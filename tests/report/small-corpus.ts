@@ -1,11 +1,12 @@
+import {createReviewPicker, mergeReview} from '../../src/measure/review.ts'
 import {addToTally, emptyTally} from '../../src/measure/tally.ts'
 import type {Run} from '../../src/report/manifest.ts'
 import type {ReportOptions} from '../../src/report/open-report.ts'
 import {openReport} from '../../src/report/open-report.ts'
 import {PROFILES} from '../../src/report/profile.ts'
 import {createEvidenceRenderer} from '../../src/report/render-evidence.ts'
-import type {Analysed, Attribution, CountName, Hit, Problem, Voice} from '../../src/types.ts'
-import {COUNTS} from '../../src/types.ts'
+import type {Analysed, Attribution, CountName, Hit, Problem, Speech, Voice} from '../../src/types.ts'
+import {COUNTS, OFFICIAL_TYPES} from '../../src/types.ts'
 
 /** What a test says about one article; the counts follow from it. Words of each voice are given, not counted. */
 export interface Sketch {
@@ -55,15 +56,27 @@ export function analysedOf(sketch: Sketch): Analysed {
   })
   const article = {id, outlet, event, title, text, date: '2024-03-05', url: null, labels: {}, file: 'corpus.csv', line: 2}
   const analysed = {
-    article, attributions, hits, sentiment, scareQuotes, wire: null, fingerprint: id,
-    contentWords: attributions.map(({content: [range]}) => text.slice(...range!).split(' ').length),
+    article, attributions, hits, sentiment, scareQuotes, wire: null, fingerprint: id, speech: speechIn(text, title, attributions),
   }
   return {...analysed, counts: countsOf(sketch, analysed)}
 }
 
-type Found = Pick<Analysed, 'attributions' | 'hits' | 'sentiment' | 'scareQuotes'>
+/** Words are what spaces divide; direct content is verbatim, indirect is not, of mixed content the first word is. */
+function speechIn(text: string, title: string, attributions: readonly Attribution[]): Speech[] {
+  const speaking = attributions.filter(({negated}) => !negated)
+  return attributions.map((attribution) => {
+    const {content: [range], kind, speaker, confidence} = attribution
+    const words = text.slice(...range!).split(' ').length
+    return {
+      words, verbatim: {direct: words, mixed: 1, indirect: 0}[kind], first: attribution === speaking[0], last: attribution === speaking.at(-1),
+      inHeadline: speaker !== null && title.includes(speaker), doubt: speaker === null ? 1000 : Math.round(1000 - 1000 * confidence), sentence: [0, text.length],
+    }
+  })
+}
 
-function countsOf({words, title = ''}: Sketch, {attributions, hits, sentiment, scareQuotes}: Found): Analysed['counts'] {
+type Found = Pick<Analysed, 'speech' | 'attributions' | 'hits' | 'sentiment' | 'scareQuotes'>
+
+function countsOf({words, title = ''}: Sketch, {attributions, speech, hits, sentiment, scareQuotes}: Found): Analysed['counts'] {
   const counts = Object.fromEntries(COUNTS.map((name) => [name, 0])) as Record<CountName, number>
   const [own, quoted, reported, uncertain] = words
   Object.assign(counts, {
@@ -72,12 +85,19 @@ function countsOf({words, title = ''}: Sketch, {attributions, hits, sentiment, s
     scare_quotes: scareQuotes.length,
     sources: new Set(attributions.flatMap(({speaker}) => speaker ?? [])).size,
   })
-  for (const {kind, anonymous, negated, speaker} of attributions) {
+  attributions.forEach(({kind, anonymous, negated, speaker, sourceType}, index) => {
+    const {words: said, verbatim, doubt} = speech[index]!
     counts[kind]++
+    counts.words_attributed += said
+    counts.words_verbatim += verbatim
+    counts.words_doubtful += said * doubt
+    if (anonymous) counts.words_anonymous += said
+    if (sourceType !== null) counts.typed++
+    if (sourceType !== null && OFFICIAL_TYPES.includes(sourceType)) counts.official++
     if (anonymous) counts.anonymous++
     if (negated) counts.negated++
     if (speaker === null) counts.unresolved++
-  }
+  })
   for (const {voice, position} of hits) {
     counts[`loaded_${voice === 'outlet' ? 'own' : voice}`]++
     if (position === 'headline') counts.loaded_headline++
@@ -103,12 +123,13 @@ export const RUN: Omit<Run, 'counts'> = {
 /** Writes a whole report of articles made by hand. */
 export function writeReport(out: string, articles: readonly Analysed[],
   options: ReportOptions & {readonly problems?: readonly Problem[]} = {}): void {
-  const writer = openReport(out, options), tally = emptyTally()
+  const writer = openReport(out, options), tally = emptyTally(), pick = createReviewPicker()
   for (const analysed of articles) {
     const {article, counts, wire} = analysed
     writer.addEvidence(createEvidenceRenderer(options.profile ?? PROFILES.plain)(analysed))
     writer.addArticle({article, counts, wire, duplicateOf: null})
     addToTally(tally, analysed)
+    mergeReview(tally.review, new Map([[article.outlet, pick(analysed)]]))
   }
   for (const problem of options.problems ?? []) writer.addProblem(problem)
   writer.finish(tally, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
@@ -117,13 +138,14 @@ export function writeReport(out: string, articles: readonly Analysed[],
 /** Two outlets; the first covers seven events and writes two articles without one, the second a single article. */
 export const SMALL: readonly Analysed[] = [
   ...['summit', 'border', 'vote', 'grain', 'strike', 'treaty', 'visit'].map((event, index) => analysedOf({
-    id: `d${index}`, outlet: 'Daily Clarion', event, title: 'Talks at an end', words: [90 + 7 * index, 30 + index, 11, 2],
+    id: `d${index}`, outlet: 'Daily Clarion', event, title: index % 2 === 0 ? 'Talks at an end' : 'Anna Berg ends talks', words: [90 + 7 * index, 30 + index, 11, 2],
     text: 'The regime threatens its neighbours. "We want a just peace with the regime," Anna Berg said. The "reform" is a disaster.',
     loaded: index % 2 === 0 ? [['regime', 'outlet'], ['disaster', 'outlet']] : [['regime', 'outlet'], ['threatens', 'quoted']],
     valence: [['threatens', 'outlet', -400 - index], ['peace', 'quoted', 501 + index],
       ...index > 2 ? [['just', 'reported', 77] as const] : []],
     speech: [
-      ['We want a just peace with the regime', 'Anna Berg', {verbClass: 'neutral', title: index > 2 ? 'Minister' : 'Foreign Minister'}],
+      ['We want a just peace with the regime', 'Anna Berg', {verbClass: 'neutral', title: index > 2 ? 'Minister' : 'Foreign Minister',
+        sourceType: index > 4 ? 'ngo' : 'minister'}],
       ['The "reform"', index % 3 === 0 ? null : 'officials', {kind: 'mixed', anonymous: index % 3 !== 0, verbClass: 'doubt',
         sourceType: null}],
       ['a disaster', 'Anna Berg', {kind: 'indirect', negated: true, verbClass: null}],

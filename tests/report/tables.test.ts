@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {sumsOf} from '../../src/report/gather-evidence.ts'
 import {COLUMN_TYPES} from '../../src/report/table.ts'
 import {TABLES} from '../../src/report/tables.ts'
 
@@ -7,7 +8,7 @@ const columns = TABLES.flatMap((table) => table.columns.map((column) => [`${tabl
 describe('the tables of a report', () => {
   it('have the stable names that other programs rely on', () => {
     expect(TABLES.map(({name}) => name)).toEqual([
-      'articles', 'outlets', 'outlet-events', 'loaded-terms', 'sources', 'attributions', 'hits', 'scare-quotes', 'sentiment', 'problems',
+      'articles', 'outlets', 'outlet-events', 'loaded-terms', 'sources', 'attributions', 'needs-review', 'hits', 'scare-quotes', 'sentiment', 'problems',
       'codebook',
     ])
   })
@@ -26,8 +27,19 @@ describe('the tables of a report', () => {
       'per_1000_own_words',
     ])
     expect(namesOf('sources')).toEqual([
-      'outlet', 'source', 'source_type', 'title', 'attributions', 'words', 'share_of_voice', 'direct', 'mixed', 'indirect',
-      'neutral', 'doubt', 'endorse', 'force', 'emotion', 'anonymous', 'articles', 'first_position',
+      'outlet', 'source', 'source_type', 'title', 'attributions', 'share_of_attributions', 'words', 'share_of_voice', 'verbatim_words',
+      'verbatim_share', 'direct', 'mixed', 'indirect', 'neutral', 'doubt', 'endorse', 'force', 'emotion', 'anonymous', 'negated', 'headline',
+      'first_word', 'last_word', 'articles', 'first_position', 'headline_mentions', 'mean_confidence',
+    ])
+    expect(namesOf('attributions')).toEqual([
+      'id', 'article', 'outlet', 'event', 'date', 'speaker', 'source', 'cue', 'verb_class', 'kind', 'content', 'words', 'verbatim_words',
+      'position', 'first_word', 'last_word', 'in_headline', 'negated', 'anonymous', 'anonymity_reason', 'source_type', 'title', 'parent',
+      'confidence', 'doubtful_words', 'rule', 'part', 'start', 'end', 'spans',
+    ])
+    expect(namesOf('needs-review')).toEqual([
+      'rank', 'reasons', 'sentence', 'content', 'source', 'cue', 'speaker', 'keep', 'correct_speaker', 'correct_source', 'outlet', 'article',
+      'event', 'date', 'id', 'confidence', 'words', 'doubtful_words', 'at_stake', 'share_of_source', 'covered', 'rule', 'part', 'start', 'end',
+      'spans',
     ])
     expect(namesOf('hits')).toEqual([
       'article', 'outlet', 'event', 'date', 'label_set', 'kind', 'label', 'term', 'words', 'voice', 'speaker', 'attribution', 'state',
@@ -57,13 +69,15 @@ describe('the tables of a report', () => {
 
   it.each(columns)('%s is made of columns that exist', (_title, {evidence}, table) => {
     if (evidence === undefined || evidence.kind === 'primary') return
-    const sums = evidence.kind === 'sum' ? evidence.of : [...evidence.numerator, ...evidence.denominator]
+    const sums = sumsOf(evidence).map(([, sum]) => sum)
+    if (evidence.kind === 'balance') expect(TABLES.find(({name}) => name === evidence.of.table)!.columns.map(({name}) => name)).toContain(evidence.by)
     expect(sums.length).toBeGreaterThan(0)
     for (const {table: from, where, take} of sums) {
       const names = TABLES.find(({name}) => name === from)!.columns.map(({name}) => name)
       for (const condition of where) {
         expect(names).toContain(condition.column)
         if ('same' in condition) expect(table.columns.map(({name}) => name)).toContain(condition.same)
+        if ('atMost' in condition) expect(table.columns.map(({name}) => name)).toContain(condition.atMost)
       }
       if (take.how !== 'rows') expect(names).toContain(take.column)
     }

@@ -1,14 +1,15 @@
-import type {Analysed, Attribution, Range} from '../../types.ts'
+import {cutRanges} from '../../text/cut-ranges.ts'
+import type {Analysed, Attribution, Range, Speech} from '../../types.ts'
 import {primary} from '../evidence.ts'
 import {fromThousandths} from '../round.ts'
 import type {Column, Table} from '../table.ts'
 import {ARTICLE_ID, DATE, EVENT, NEVER, OUTLET, placeColumns} from './shared-columns.ts'
 
-/** An attribution with the article it stands in and the number of words of its content. */
+/** An attribution with the article it stands in and what it amounts to there. */
 export interface AttributionRow {
   readonly article: Analysed['article']
   readonly attribution: Attribution
-  readonly words: number
+  readonly speech: Speech
 }
 
 export const ATTRIBUTIONS: Table<AttributionRow> = {
@@ -37,13 +38,24 @@ export const ATTRIBUTIONS: Table<AttributionRow> = {
     {
       name: 'words', type: 'integer', unit: 'words', formula: 'words of content; a clitic belongs to the word before it',
       tells: 'How much the source says here.',
-      empty: NEVER, evidence: primary('counted in content'), value: (row) => row.words,
+      empty: NEVER, evidence: primary('counted in content'), value: ({speech}) => speech.words,
+    },
+    {
+      name: 'verbatim_words', type: 'integer', unit: 'words',
+      formula: 'those of words inside quotation marks, or in a block quotation or a turn, which need none',
+      tells: 'How much of it is in the source\'s own words.', empty: NEVER, evidence: primary('counted in content'), value: ({speech}) => speech.verbatim,
     },
     {
       name: 'position', type: 'number', unit: 'share of the text from 0 to 1',
       formula: 'start of content / length of the text, cut to three decimals; 0 in the headline',
       tells: 'How early in the text it stands.', empty: NEVER, evidence: primary('a place in the article'), value: position,
     },
+    flag('first_word', 'no other content of the text starts before it; headline and negated ones aside', 'Who opens the article.',
+      ({speech}) => speech.first),
+    flag('last_word', 'no other content of the text ends after it; headline and negated ones aside', 'Who has the last word.',
+      ({speech}) => speech.last),
+    flag('in_headline', 'the headline has the speaker\'s name: all of it or, for persons, the last word', 'Who is news by name.',
+      ({speech}) => speech.inHeadline),
     flag('negated', 'the cue is negated or says that the source did not speak', 'What the source did not say.',
       ({attribution}) => attribution.negated),
     flag('anonymous', 'the source is neither a named person nor a named institution', 'Nobody answers for it by name.',
@@ -63,6 +75,12 @@ export const ATTRIBUTIONS: Table<AttributionRow> = {
       name: 'confidence', type: 'number', unit: 'chance from 0 to 1', formula: 'how sure the rule or model is',
       tells: 'Which rows to read with care.',
       empty: NEVER, evidence: primary('given by the rule or model named in rule'), value: ({attribution}) => attribution.confidence,
+    },
+    {
+      name: 'doubtful_words', type: 'number', unit: 'words', formula: 'words × (1 − confidence); all words where speaker is empty',
+      tells: 'How many words are expected to be with a wrong source or with none; needs-review.csv lists the worst.', empty: NEVER,
+      evidence: primary('made from words, confidence and speaker of the same row'),
+      value: ({speech}) => fromThousandths(speech.words * speech.doubt),
     },
     text('rule', 'name', 'rule or model that found it', 'How it was found.', NEVER, ({attribution}) => attribution.rule),
     ...placeColumns<AttributionRow>('the content', ({attribution: {part, content}}) => ({part, start: content[0]?.[0] ?? 0,
@@ -86,9 +104,7 @@ function flag(...[name, formula, tells, value]: Flag): Column<AttributionRow> {
 }
 
 function words({article, attribution: {part}}: AttributionRow, ranges: readonly Range[]): string {
-  const whole = part === 'title' ? article.title : article.text
-  if (ranges.length === 1) return whole.slice(ranges[0]![0], ranges[0]![1])
-  return ranges.map(([start, end]) => whole.slice(start, end)).join(' … ')
+  return cutRanges(part === 'title' ? article.title : article.text, ranges)
 }
 
 /** In whole thousandths, as the sums over articles take it. */
@@ -97,7 +113,8 @@ function position({article: {text: {length}}, attribution: {part, content}}: Att
   return part === 'title' || first === undefined || length === 0 ? 0 : fromThousandths(Math.floor(1000 * first[0] / length))
 }
 
-function spans({attribution: {content, source, cue}}: AttributionRow): string {
+/** The ranges of an attribution as text: `content:4-20+31-40 source:22-26 cue:27-31`, each role only where it has any. */
+export function spans({attribution: {content, source, cue}}: Pick<AttributionRow, 'attribution'>): string {
   return (role(' content', content) + role(' source', source) + role(' cue', cue)).trimStart()
 }
 

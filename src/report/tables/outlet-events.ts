@@ -1,5 +1,6 @@
 import {MEASURES} from '../../measures.ts'
 import type {Counts} from '../../types.ts'
+import {balanceColumns} from '../balance-columns.ts'
 import {countColumns} from '../count-columns.ts'
 import {rowsOf, sameIn} from '../evidence.ts'
 import {measureColumn} from '../measure-columns.ts'
@@ -13,6 +14,8 @@ export interface OutletEventRow {
   readonly event: string
   readonly articles: number
   readonly counts: Counts
+  /** Words of content per speaker. */
+  readonly speakers: ReadonlyMap<string, number>
 }
 
 const WHERE = sameIn('outlet', 'event')
@@ -20,7 +23,8 @@ const counts = (row: OutletEventRow): Counts => row.counts
 
 export const OUTLET_EVENTS: Table<OutletEventRow> = {
   name: 'outlet-events',
-  about: 'One row per outlet and event, with the same counts and measures as outlets.csv; here outlets write about the same thing.',
+  about: 'One row per outlet and event, with the same counts and measures as outlets.csv, without intervals (one event has no spread); here '
+    + 'outlets write about the same thing.',
   key: ['outlet', 'event'],
   columns: [
     {
@@ -38,6 +42,7 @@ export const OUTLET_EVENTS: Table<OutletEventRow> = {
       evidence: {kind: 'sum', of: [rowsOf('articles', WHERE)]}, value: ({articles}) => articles,
     },
     ...countColumns(SUMMED, {counts, where: WHERE, ofArticle: false}),
+    ...balanceColumns<OutletEventRow>(({speakers}) => speakers, WHERE),
     ...MEASURES.map((measure) => measureColumn(measure, counts, WHERE)),
   ],
 }

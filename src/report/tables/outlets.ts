@@ -1,6 +1,7 @@
 import {MEASURES} from '../../measures.ts'
 import type {RatioSums} from '../../stats/ratio-sums.ts'
 import type {CountName, Counts} from '../../types.ts'
+import {balanceColumns} from '../balance-columns.ts'
 import {countColumns} from '../count-columns.ts'
 import {rowsOf, sameIn} from '../evidence.ts'
 import {intervalColumns, measureColumn} from '../measure-columns.ts'
@@ -14,6 +15,8 @@ export interface OutletRow {
   readonly events: number
   readonly sources: number
   readonly counts: Counts
+  /** Words of content per speaker. */
+  readonly speakers: ReadonlyMap<string, number>
   readonly clusters: readonly RatioSums[]
 }
 
@@ -21,7 +24,8 @@ export interface OutletRow {
 export const SUMMED: readonly CountName[] = [
   'words', 'words_own', 'words_quoted', 'words_reported', 'words_uncertain', 'words_headline', 'words_boilerplate', 'sentences',
   'loaded_own', 'loaded_quoted', 'loaded_reported', 'loaded_uncertain', 'loaded_headline',
-  'attributions', 'direct', 'mixed', 'indirect', 'anonymous', 'unresolved', 'negated', 'scare_quotes',
+  'attributions', 'direct', 'mixed', 'indirect', 'anonymous', 'unresolved', 'negated', 'typed', 'official',
+  'words_attributed', 'words_verbatim', 'words_anonymous', 'scare_quotes',
 ]
 
 const WHERE = sameIn('outlet')
@@ -58,6 +62,7 @@ export const OUTLETS: Table<OutletRow> = {
       empty: NEVER, evidence: {kind: 'sum', of: [{table: 'attributions', where: WHERE, take: {how: 'distinct', column: 'speaker'}}]},
       value: ({sources}) => sources,
     },
+    ...balanceColumns<OutletRow>(({speakers}) => speakers, WHERE),
     ...measures,
   ],
 }

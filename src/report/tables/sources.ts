@@ -1,4 +1,5 @@
 import type {SourceTally} from '../../tally.ts'
+import type {Counts} from '../../types.ts'
 import {VERB_CLASSES} from '../../types.ts'
 import {rate} from '../compute-evidence.ts'
 import type {Condition, Sum} from '../evidence.ts'
@@ -11,13 +12,14 @@ export interface SourceRow {
   readonly outlet: string
   readonly source: string
   readonly tally: SourceTally
-  /** Content words of all resolved sources of the outlet. */
-  readonly outletWords: number
+  /** Counts over all articles of the outlet. */
+  readonly all: Counts
 }
 
 const OF_OUTLET: Condition = {column: 'outlet', same: 'outlet'}
 const WHERE: readonly Condition[] = [OF_OUTLET, {column: 'speaker', same: 'source'}]
-const WORDS: Sum = sumOfColumn('attributions', 'words', WHERE)
+const ROWS: Sum = rowsOf('attributions', WHERE), WORDS: Sum = sumOfColumn('attributions', 'words', WHERE)
+const VERBATIM: Sum = sumOfColumn('attributions', 'verbatim_words', WHERE), OUTLET_WORDS: Sum = sumOfColumn('attributions', 'words', [OF_OUTLET])
 
 const VERB_TELLS = {
   neutral: 'Reported without a stance (said).', doubt: 'Reported with distance (claimed).', endorse: 'Reported as true (revealed).',
@@ -26,8 +28,8 @@ const VERB_TELLS = {
 
 export const SOURCES: Table<SourceRow> = {
   name: 'sources',
-  about: 'One row per outlet and source, the most quoted first. A source that could not be told is no source: outlets.csv counts those '
-    + 'as unresolved.',
+  about: 'One row per outlet and source, the one with most words first. A source that could not be told has no row, but its words count in what '
+    + 'shares divide by, so that the shares of an outlet add up to what could be told. Words said through another source count for both.',
   key: ['outlet', 'source'],
   columns: [
     {name: 'outlet', type: 'string', unit: 'name', formula: 'outlet as the corpus gives it', tells: 'Who published it.', empty: NEVER,
@@ -47,17 +49,24 @@ export const SOURCES: Table<SourceRow> = {
       empty: 'no title is printed', value: ({tally}) => commonest(tally.titles),
     },
     count('attributions', 'its rows of attributions.csv', 'How often the source is given the word.', [], ({tally}) => tally.attributions),
+    share('share_of_attributions', 'attributions / attributions of the outlet', 'How often it is given the word, of all times that the outlet gives it.', {
+      top: ROWS, bottom: rowsOf('attributions', [OF_OUTLET]), empty: NEVER, value: ({tally, all}) => rate(tally.attributions, all.attributions, 1),
+    }),
     {
       name: 'words', type: 'integer', unit: 'words', formula: 'sum of words over its rows of attributions.csv',
       tells: 'How much the source may say.',
       empty: NEVER, evidence: {kind: 'sum', of: [WORDS]}, value: ({tally}) => tally.words,
     },
+    share('share_of_voice', 'words / words_attributed of the outlet', 'How much of what sources say in this outlet is this source.', {
+      top: WORDS, bottom: OUTLET_WORDS, empty: 'no attribution of the outlet has words', value: ({tally, all}) => rate(tally.words, all.words_attributed, 1),
+    }),
     {
-      name: 'share_of_voice', type: 'number', unit: 'share from 0 to 1', formula: 'words / words of all resolved sources of the outlet',
-      tells: 'How much of what sources say in this outlet is this source.', empty: 'resolved sources of the outlet have no words',
-      evidence: {kind: 'ratio', numerator: [WORDS], denominator: [outletWords()], per: 1},
-      value: ({tally, outletWords: all}) => rate(tally.words, all, 1),
+      name: 'verbatim_words', type: 'integer', unit: 'words', formula: 'sum of verbatim_words over its rows of attributions.csv',
+      tells: 'How much it says in its own words.', empty: NEVER, evidence: {kind: 'sum', of: [VERBATIM]}, value: ({tally}) => tally.verbatim,
     },
+    share('verbatim_share', 'verbatim_words / words', 'How much of what it says is in its own words, and not in the outlet\'s.', {
+      top: VERBATIM, bottom: WORDS, empty: 'its attributions have no words', value: ({tally}) => rate(tally.verbatim, tally.words, 1),
+    }),
     ...(['direct', 'mixed', 'indirect'] as const).map((kind) =>
       count(kind, `its rows of attributions.csv with kind ${kind}`, 'How close to the source\'s own words.', [isOne('kind', kind)],
         ({tally}) => tally[kind])),
@@ -66,6 +75,14 @@ export const SOURCES: Table<SourceRow> = {
         ({tally}) => tally[verbs])),
     count('anonymous', 'its rows of attributions.csv with anonymous true', 'Kept without a name.', [isOne('anonymous', 'true')],
       ({tally}) => tally.anonymous),
+    count('negated', 'its rows of attributions.csv with negated true', 'What it did not say or refused to say.', [isOne('negated', 'true')],
+      ({tally}) => tally.negated),
+    count('headline', 'its rows of attributions.csv with part title', 'Given the word where most readers see it.', [isOne('part', 'title')],
+      ({tally}) => tally.headline),
+    count('first_word', 'its rows of attributions.csv with first_word true', 'In how many articles it is the first to speak.',
+      [isOne('first_word', 'true')], ({tally}) => tally.firstWord),
+    count('last_word', 'its rows of attributions.csv with last_word true', 'In how many articles it has the last word.',
+      [isOne('last_word', 'true')], ({tally}) => tally.lastWord),
     {
       name: 'articles', type: 'integer', unit: 'articles', formula: 'different articles among its rows of attributions.csv',
       tells: 'In how many articles it is heard.',
@@ -79,6 +96,17 @@ export const SOURCES: Table<SourceRow> = {
       evidence: {kind: 'ratio', numerator: [{table: 'attributions', where: WHERE, take: {how: 'first', column: 'position', scale: 1000}}],
         denominator: [articles()], per: 0.001},
     },
+    {
+      name: 'headline_mentions', type: 'integer', unit: 'articles',
+      formula: 'different articles among its rows of attributions.csv with in_headline true', tells: 'In how many headlines it stands by name, whether it speaks there or not.',
+      empty: NEVER, evidence: {kind: 'sum', of: [articles(isOne('in_headline', 'true'))]}, value: ({tally}) => tally.inHeadlines,
+    },
+    {
+      name: 'mean_confidence', type: 'number', unit: 'chance from 0 to 1', formula: 'mean of confidence over its rows of attributions.csv',
+      tells: 'How sure this row is.', empty: NEVER, value: ({tally}) => rate(tally.confidenceSum, tally.attributions, 0.001),
+      evidence: {kind: 'ratio', numerator: [{table: 'attributions', where: WHERE, take: {how: 'sum', column: 'confidence', scale: 1000}}],
+        denominator: [ROWS], per: 0.001},
+    },
   ],
 }
 
@@ -89,12 +117,18 @@ function count(...[name, formula, tells, where, value]: SourceCount): Column<Sou
     evidence: {kind: 'sum', of: [rowsOf('attributions', [...WHERE, ...where])]}}
 }
 
-function outletWords(): Sum {
-  return sumOfColumn('attributions', 'words', [OF_OUTLET, {column: 'speaker', not: ['']}])
+interface Share extends Pick<Column<SourceRow>, 'value' | 'empty'> {
+  readonly top: Sum
+  readonly bottom: Sum
 }
 
-function articles(): Sum {
-  return {table: 'attributions', where: WHERE, take: {how: 'distinct', column: 'article'}}
+function share(...[name, formula, tells, {top, bottom, empty, value}]: readonly [name: string, formula: string, tells: string, of: Share]): Column<SourceRow> {
+  return {name, type: 'number', unit: 'share from 0 to 1', formula, tells, empty, value,
+    evidence: {kind: 'ratio', numerator: [top], denominator: [bottom], per: 1}}
+}
+
+function articles(...where: readonly Condition[]): Sum {
+  return {table: 'attributions', where: [...WHERE, ...where], take: {how: 'distinct', column: 'article'}}
 }
 
 /** The commonest value that is given; of equally common ones the first in code unit order. */
