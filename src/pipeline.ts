@@ -37,8 +37,8 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
   const findWire = createWireFinder(setup.agencies), fingerprint = createFingerprint()
   return (article) => {
     const document = read(article)
-    const attributions = attribute(document)
-    const voicesOf = (passage: Passage) => ({...assignVoices(passage, attributions), attributions})
+    const {attributions, doubtful} = attribute(document)
+    const voicesOf = (passage: Passage) => ({...assignVoices(passage, attributions, doubtful), attributions})
     const parts = [document.title, document.body].map((passage) => ({passage, voices: voicesOf(passage)}))
     const hits = parts.flatMap(({passage, voices}) => findHits(document, passage, voices))
     const scareQuotes = parts.flatMap(({passage, voices}) => findScareQuotes(document, passage, voices))

@@ -115,6 +115,7 @@ function runOf({load, setup}: ReportRequest, {files, counts}: Corpus, rejected: 
       id, kind, version, licence, sha256: hash, entries: entries.length,
       ...(base === null ? {} : {extends: {id: base.id, version: base.version, licence: base.licence, sha256: base.hash}}),
     })),
+    engine: setup.engine,
     lexicon: setup.lexicon,
     counts: {read: counts.read, accepted: counts.accepted, rejected},
   }

@@ -2,6 +2,7 @@ import type {SentimentRow} from './annotate/valence-words.ts'
 import type {AttributionResources} from './attribute/attribution-resources.ts'
 import {InputError, UsageError} from './errors.ts'
 import {hashDataset, loadDataset} from './load/load-dataset.ts'
+import {loadModel} from './load/load-model.ts'
 import {testLabelSet} from './labels/test-label-set.ts'
 import {loadLabelSet, loadShippedLabelSet} from './load/load-label-set.ts'
 import type {Agency} from './measure/find-wire.ts'
@@ -18,22 +19,29 @@ export interface Setup {
   readonly attribution: AttributionResources
   readonly labelSets: readonly LabelSet[]
   readonly sentiment: readonly SentimentRow[]
+  /** What finds the attributions, for the manifest; no model for the rules. */
+  readonly engine: {readonly name: Engine, readonly model: {readonly file: string, readonly sha256: string} | null}
   /** Where the valences come from, for the manifest. */
   readonly lexicon: {readonly name: string, readonly version: string, readonly licence: string, readonly sha256: string, readonly entries: number}
 }
 
-/** Further label sets, as paths of CSV files. */
+/** Ways to find attributions: the trained tagger with the rules beside it, or the rules alone. */
+export const ENGINES = ['tagger', 'rules'] as const
+export type Engine = (typeof ENGINES)[number]
+
 export interface SetupOptions {
+  /** Further label sets, as paths of CSV files. */
   readonly labels?: readonly string[]
+  readonly attribution?: Engine
 }
 
 /**
  * Reads the word lists that come with the package and the label sets: the built-in ones and those given.
  *
- * A built-in set that a given one extends gives way to it, so that no word counts twice. Two label sets may not have the same id, since tables tell them apart by it. The examples of a given set are run: an entry that does not do
- * what its own examples say is an `InputError`. (Those of the built-in sets are run by the tests.)
+ * A built-in set that a given one extends gives way to it, so that no word counts twice. Two label sets may not have the same
+ * id, since tables tell them apart by it. The examples of a given set are run: an entry that does not do what its own examples say is an `InputError`. (Those of the built-in sets are run by the tests.)
  */
-export function loadSetup({labels = []}: SetupOptions = {}): Setup {
+export function loadSetup({labels = [], attribution = 'tagger'}: SetupOptions = {}): Setup {
   const given = labels.map((path) => loadLabelSet(path, path)), extended = given.flatMap(({base}) => hashesOf(base))
   const builtIn = BUILT_IN.map(loadShippedLabelSet).filter(({hash}) => !extended.includes(hash))
   const labelSets = [...builtIn, ...given]
@@ -43,14 +51,17 @@ export function loadSetup({labels = []}: SetupOptions = {}): Setup {
   })
   const abbreviations = loadDataset('abbreviations.csv') as unknown as Abbreviation[]
   for (const set of given) runExamples(set, abbreviations)
+  const model = attribution === 'tagger' ? loadModel('attribution.bin') : null
   const sentiment = loadDataset('sentiment.csv') as unknown as SentimentRow[]
   return {
     abbreviations,
     agencies: loadDataset('agencies.csv') as unknown as Agency[],
     sentiment,
     lexicon: {name: 'mean of VADER and AFINN-165, with additions', version: '1.1.0', licence: 'MIT', sha256: hashDataset('sentiment.csv'), entries: sentiment.length},
+    engine: {name: attribution, model: model && {file: model.file, sha256: model.sha256}},
     attribution: {
       reportingVerbs: loadDataset('reporting-verbs.csv'), sourceNouns: loadDataset('source-nouns.csv'), givenNames: loadDataset('given-names.csv'),
+      weights: model && model.bytes,
     },
     labelSets,
   }

@@ -2,6 +2,7 @@ import type {Passage} from '../text/passage.ts'
 import {BODY} from '../text/passage.ts'
 import {tokenAt} from '../text/token-at.ts'
 import type {Attribution, Range} from '../types.ts'
+import type {Doubtful} from './create-attributor.ts'
 
 /** Who is responsible for each token of a passage. */
 export interface Voices {
@@ -22,10 +23,11 @@ const LONG_QUOTE = 4
 /**
  * The voice of each token: `quoted` inside the quotation marks of an attribution, a block quotation or a turn, `reported` in the rest of
  * its content, `uncertain` where its confidence is under `UNCERTAIN_BELOW`, else `outlet`. The innermost attribution wins. A quotation
- * of four words or more without an attribution is `quoted`, unless it looks like a title.
+ * of four words or more without an attribution is `quoted`, unless it looks like a title; other text that is in doubt is `uncertain`.
  */
-export function assignVoices(passage: Passage, attributions: readonly Attribution[]): Voices {
+export function assignVoices(passage: Passage, attributions: readonly Attribution[], doubtful: readonly Doubtful[] = []): Voices {
   const of = new Uint8Array(passage.size), attribution = new Int32Array(passage.size).fill(-1)
+  markDoubtful(passage, doubtful, of)
   markLoneQuotes(passage, of)
   const own = attributions.map((one, index) => ({one, index})).filter(({one}) => one.part === passage.part)
   own.sort((a, b) => lengthOf(b.one) - lengthOf(a.one))
@@ -45,6 +47,16 @@ export function assignVoices(passage: Passage, attributions: readonly Attributio
 
 function lengthOf({content}: Attribution): number {
   return content.reduce((sum, [start, end]) => sum + end - start, 0)
+}
+
+function markDoubtful(passage: Passage, doubtful: readonly Doubtful[], of: Uint8Array): void {
+  for (const {part, content} of doubtful) {
+    if (part !== passage.part) continue
+    for (const range of content) {
+      const {from, to} = tokensOf(passage, range)
+      of.fill(UNCERTAIN, from, to)
+    }
+  }
 }
 
 function markLoneQuotes(passage: Passage, of: Uint8Array): void {

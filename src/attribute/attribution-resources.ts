@@ -11,4 +11,6 @@ export interface AttributionResources {
   readonly reportingVerbs: readonly ResourceRow[]
   readonly sourceNouns: readonly ResourceRow[]
   readonly givenNames: readonly ResourceRow[]
+  /** Bytes of the weights file of the trained tagger; without them the rules work alone. */
+  readonly weights?: ArrayBuffer | null
 }

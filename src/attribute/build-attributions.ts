@@ -33,7 +33,7 @@ export function buildAttributions(parts: readonly PartDrafts[]): Attribution[] {
         id: `a${offset + index + 1}`, part: passage.part, content: ranges(content), source: draft.source ? ranges([draft.source]) : [], cue: ranges(draft.cue),
         kind: kindOf(cast.reading, draft, content), speaker: speaker.speaker, sourceType: speaker.type, title: speaker.title, anonymous,
         anonymityReason: anonymous && draft.source ? anonymityReason(cast.reading, draft.source.from) : null, negated: draft.negated, parent: parent < 0 ? null : `a${offset + parent + 1}`, verbClass: draft.verbClass,
-        confidence: confidenceOf(draft.rule), rule: draft.rule,
+        confidence: draft.confidence ?? confidenceOf(draft.rule), rule: draft.rule,
       })
     })
   }

@@ -1,36 +1,75 @@
 import type {Document} from '../text/passage.ts'
-import type {Attribution} from '../types.ts'
+import type {Attribution, Part, Range} from '../types.ts'
+import {addLayout} from './add-layout.ts'
 import type {AttributionResources} from './attribution-resources.ts'
+import type {PartDrafts} from './build-attributions.ts'
 import {buildAttributions} from './build-attributions.ts'
 import {compileCues} from './cue-lexicon.ts'
+import type {Draft} from './draft.ts'
 import {findDrafts} from './find-drafts.ts'
 import {createNameWords} from './name-words.ts'
 import {PeopleTable} from './people-table.ts'
 import {Reading, ReadingTables} from './reading.ts'
+import {ruleHints} from './rule-hints.ts'
 import {compileSources} from './source-lexicon.ts'
+import type {Cast} from './speaker.ts'
+import {taggedDrafts} from './tagged-drafts.ts'
+import {createTagger} from './tagger/create-tagger.ts'
+import {loadTagger} from './tagger/weights-file.ts'
+
+/** Text that may be somebody's words, but not surely enough for an attribution. */
+export interface Doubtful {
+  readonly part: Part
+  readonly content: readonly Range[]
+}
+
+/** Who says what in a document, and what is left in doubt. */
+export interface Attributed {
+  readonly attributions: readonly Attribution[]
+  readonly doubtful: readonly Doubtful[]
+}
 
 /**
- * A function that finds who says what in a document, headline and text: by rules alone, without weights.
+ * A function that finds who says what in a document, headline and text.
  *
+ * With weights, the trained tagger decides, to which the rules are one opinion among others, and the rules stay for what only the layout
+ * tells; candidates below the threshold of the weights are doubtful. Without weights, the rules work alone and leave nothing in doubt.
  * Attributions come in the order of their content, those of the headline first, with ids `a1`, `a2`, …
  *
  * @example
  * createAttributor({reportingVerbs: [], sourceNouns: [], givenNames: []}) instanceof Function // true
  */
-export function createAttributor(resources: AttributionResources): (document: Document) => readonly Attribution[] {
+export function createAttributor(resources: AttributionResources): (document: Document) => Attributed {
   const tables = new ReadingTables(compileCues(resources.reportingVerbs))
   const lexicon = compileSources(resources)
   const names = createNameWords(lexicon)
-  return ({title, body, vocabulary}) => {
+  const decide = resources.weights ? createJudge(resources.weights) : (_document: Document, drafts: readonly PartDrafts[]) => ({drafts, doubtful: []})
+  return (document) => {
+    const {title, body, vocabulary} = document
     const text = new Reading(body, vocabulary, tables)
     const people = new PeopleTable(text, names)
     const headline = new Reading(title, vocabulary, tables)
     people.noteHeadline(headline)
-    const parts = [
-      {reading: headline, people, names, lexicon},
-      {reading: text, people, names, lexicon},
-    ]
-    return buildAttributions(parts.map((cast) => ({cast, drafts: findDrafts(cast.reading)})))
+    const parts = [headline, text].map((reading): PartDrafts => ({cast: {reading, people, names, lexicon}, drafts: findDrafts(reading)}))
+    const {drafts, doubtful} = decide(document, parts)
+    return {attributions: buildAttributions(drafts), doubtful}
   }
 }
 
+/** A function that lets the tagger judge what the rules found. */
+function createJudge(weights: ArrayBuffer): (document: Document, parts: readonly PartDrafts[]) => {readonly drafts: readonly PartDrafts[], readonly doubtful: readonly Doubtful[]} {
+  const loaded = loadTagger(weights), tag = createTagger(loaded), {report} = loaded.header.thresholds
+  return (document, parts) => {
+    const [title, body] = parts.map(({cast, drafts}) => ruleHints(cast.reading.passage.size, drafts))
+    const candidates = tag(document, {title: title!, body: body!})
+    const sure = candidates.filter(({confidence}) => confidence >= report)
+    return {
+      drafts: parts.map(({cast, drafts}) => ({cast, drafts: addLayout(taggedDrafts(cast.reading, sure), drafts)})),
+      doubtful: parts.flatMap(({cast}) => doubtfulOf(cast, taggedDrafts(cast.reading, candidates.filter(({confidence}) => confidence < report)))),
+    }
+  }
+}
+
+function doubtfulOf({reading: {passage}}: Cast, drafts: readonly Draft[]): Doubtful[] {
+  return drafts.map(({content}) => ({part: passage.part, content: content.map(({from, to}) => [passage.start[from]!, passage.end[to - 1]!])}))
+}

@@ -11,4 +11,6 @@ export interface Draft {
   readonly negated: boolean
   /** The draft whose speaker goes on here, for a quotation without a cue of its own. */
   readonly carried: Draft | null
+  /** Probability that it is right, where it was measured for this very draft and not for its rule. */
+  readonly confidence?: number
 }

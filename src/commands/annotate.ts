@@ -1,11 +1,11 @@
 import {once} from 'node:events'
 import {stderr, stdout} from 'node:process'
 import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs'
-import {annotateCorpus, loadSetup} from '../index.ts'
+import {annotateCorpus} from '../index.ts'
 import {readTargets} from '../load/read-targets.ts'
 import type {Problem} from '../types.ts'
 import type {AnalysisArguments, CorpusArguments} from './corpus-options.ts'
-import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, loadOptionsOf, withCorpus} from './corpus-options.ts'
+import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, loadOptionsOf, setupOf, withCorpus} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
 import {openOutput} from './output-file.ts'
 import {problemLine} from './problem-line.ts'
@@ -31,7 +31,7 @@ export function annotateCommand(state: ExitState): CommandModule<object, Argumen
       const progress = showProgress('articles', argv.quiet || argv.out === undefined)
       const rejected: Problem[] = []
       const batches = annotateCorpus({
-        corpus: argv.corpus, load: loadOptionsOf(argv, 'no'), setup: loadSetup({labels: argv.labels ?? []}), workers: workersOf(argv.workers),
+        corpus: argv.corpus, load: loadOptionsOf(argv, 'no'), setup: setupOf(argv), workers: workersOf(argv.workers),
         targets: argv.targets === undefined ? null : readTargets(argv.targets),
         onProblem: (problem) => { if (problem.severity === 'error') rejected.push(problem) },
       })

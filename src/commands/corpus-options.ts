@@ -1,5 +1,7 @@
 import type {Argv, InferredOptionTypes, Options} from 'yargs'
 import {UsageError} from '../errors.ts'
+import {loadSetup} from '../index.ts'
+import type {Setup} from '../index.ts'
 import type {LoadOptions} from '../load/corpus.ts'
 import {FIELDS} from '../load/corpus.ts'
 
@@ -16,6 +18,7 @@ export const CORPUS_OPTIONS = {
 /** The options that say what is looked for. */
 export const ANALYSIS_OPTIONS = {
   labels: {type: 'string', array: true, requiresArg: true, describe: 'label sets (CSV) to use beside the built-in ones'},
+  attribution: {type: 'string', requiresArg: true, choices: ['tagger', 'rules'], default: 'tagger', describe: 'what finds who says what: the trained tagger, or rules alone'},
   workers: {type: 'number', requiresArg: true, describe: 'threads [default: one per core]; never changes a result'},
 } as const satisfies Record<string, Options>
 
@@ -32,6 +35,11 @@ export function withCorpus<T>(yargs: Argv<T>): Argv<T & {corpus: string[]}> {
 
 function withDashes(paths: readonly string[]): string[] {
   return paths.map((path) => path === DASH ? '-' : path)
+}
+
+/** Word lists, label sets and the engine of attribution, from the options of the command line. */
+export function setupOf({labels, attribution}: AnalysisArguments): Setup {
+  return loadSetup({labels: labels ?? [], attribution: attribution === 'rules' ? 'rules' : 'tagger'})
 }
 
 /** The options of the loader, from those of the command line. */

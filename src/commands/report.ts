@@ -2,9 +2,9 @@ import {stderr, stdout} from 'node:process'
 import {availableParallelism} from 'node:os'
 import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs'
 import {UsageError} from '../errors.ts'
-import {loadSetup, reportCorpus} from '../index.ts'
+import {reportCorpus} from '../index.ts'
 import type {AnalysisArguments, CorpusArguments} from './corpus-options.ts'
-import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, loadOptionsOf, withCorpus} from './corpus-options.ts'
+import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, loadOptionsOf, setupOf, withCorpus} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
 import {summaryLines} from './summary.ts'
 import {showProgress} from './progress.ts'
@@ -29,7 +29,7 @@ export function reportCommand(state: ExitState): CommandModule<object, Arguments
       if (argv.locale !== undefined && !argv.excel) throw new UsageError('--locale says how --excel writes; give both')
       const progress = showProgress('articles', argv.quiet)
       const outcome = await reportCorpus({
-        corpus: argv.corpus, out: argv.out, load: loadOptionsOf(argv, 'yes'), setup: loadSetup({labels: argv.labels ?? []}),
+        corpus: argv.corpus, out: argv.out, load: loadOptionsOf(argv, 'yes'), setup: setupOf(argv),
         profile: !argv.excel ? 'plain' : argv.locale === 'en' ? 'excel-us' : 'excel',
         existing: argv.force ? 'replace' : 'keep', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
       }).finally(() => { progress.end() })

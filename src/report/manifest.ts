@@ -40,6 +40,7 @@ export interface Run {
   readonly options: Readonly<Record<string, unknown>>
   readonly inputs: readonly InputAbout[]
   readonly labelSets: readonly LabelSetAbout[]
+  readonly engine: EngineAbout | null
   readonly lexicon: LexiconAbout | null
   readonly counts: RunCounts
 }
@@ -51,6 +52,12 @@ export interface RunCounts {
   readonly rejected: Readonly<Record<string, number>>
 }
 
+/** What found the attributions. */
+export interface EngineAbout {
+  readonly name: string
+  readonly model: {readonly file: string, readonly sha256: string} | null
+}
+
 /** The run with the files it wrote, as `manifest.json` holds it. It knows no time, machine or place: two runs give the same bytes. */
 export interface Manifest {
   readonly parallax: string
@@ -60,6 +67,7 @@ export interface Manifest {
   readonly counts: RunCounts & {readonly analysed: number, readonly balance: string}
   readonly inputs: readonly InputAbout[]
   readonly labelSets: readonly LabelSetAbout[]
+  readonly engine: EngineAbout | null
   readonly lexicon: LexiconAbout | null
   readonly files: readonly FileSummary[]
   readonly cite: string
@@ -70,7 +78,7 @@ export interface Manifest {
  * rejected.
  */
 export function buildManifest(run: Run, files: readonly FileSummary[], profile: string): Manifest {
-  const {version, command, options, inputs, labelSets, lexicon, counts} = run
+  const {version, command, options, inputs, labelSets, engine, lexicon, counts} = run
   const rejected = Object.values(counts.rejected).reduce((sum, n) => sum + n, 0)
   const analysed = files.find(({name}) => name === 'articles.csv')?.rows ?? 0
   if (counts.read !== counts.accepted + rejected || counts.accepted !== analysed) {
@@ -83,7 +91,7 @@ export function buildManifest(run: Run, files: readonly FileSummary[], profile: 
       read: counts.read, accepted: counts.accepted, analysed, rejected: sortKeys(counts.rejected),
       balance: `${counts.read} read = ${analysed} analysed + ${rejected} rejected`,
     },
-    inputs: inputs.map((input) => ({...input, mapping: sortKeys(input.mapping)})), labelSets, lexicon, files,
+    inputs: inputs.map((input) => ({...input, mapping: sortKeys(input.mapping)})), labelSets, engine, lexicon, files,
     cite: `Parallax ${version}, framing report on ${analysed} articles`
       + `${labelSets.length === 0 ? '' : `, label sets ${labelSets.map(({id, version: of}) => `${id} ${of}`).join(', ')}`}`
       + `${lexicon === null ? '' : `, lexicon ${lexicon.name} ${lexicon.version}`}.`,

@@ -1,5 +1,7 @@
 import {createAttributor} from '../../src/attribute/create-attributor.ts'
+import type {Attributed} from '../../src/attribute/create-attributor.ts'
 import {loadDataset} from '../../src/load/load-dataset.ts'
+import {loadModel} from '../../src/load/load-model.ts'
 import type {Abbreviation} from '../../src/text/abbreviations.ts'
 import type {Document} from '../../src/text/passage.ts'
 import {createReader} from '../../src/text/read-document.ts'
@@ -11,13 +13,19 @@ export const resources = {
 
 const read = createReader({abbreviations: loadDataset('abbreviations.csv') as unknown as Abbreviation[]})
 const find = createAttributor(resources)
+const findTagged = createAttributor({...resources, weights: loadModel('attribution.bin').bytes})
 
 export function readText(text: string, title = ''): Document {
   return read({id: 'x', outlet: 'Clarion', date: null, event: null, title, text, url: null, labels: {}, file: 'x.txt', line: 1})
 }
 
 export function attribute(text: string, title = ''): readonly Attribution[] {
-  return find(readText(text, title))
+  return find(readText(text, title)).attributions
+}
+
+/** What the trained tagger and the layout rules find. */
+export function attributeTagged(text: string, title = ''): Attributed {
+  return findTagged(readText(text, title))
 }
 
 /** An attribution as the words that its spans cut out, the parts of a span joined by " … ". */
@@ -27,8 +35,8 @@ export interface Words extends Pick<Attribution, 'kind' | 'speaker' | 'sourceTyp
   readonly cue: string
 }
 
-export function wordsOf(text: string, title = ''): Words[] {
-  return attribute(text, title).map((one) => {
+export function wordsOf(text: string, title = '', found = attribute(text, title)): Words[] {
+  return found.map((one) => {
     const whole = one.part === 'title' ? title : text
     const cut = (ranges: readonly Range[]): string => ranges.map(([start, end]) => whole.slice(start, end)).join(' … ')
     return {...one, content: cut(one.content), source: cut(one.source), cue: cut(one.cue)}

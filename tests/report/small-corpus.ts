@@ -113,7 +113,7 @@ function countsOf({words, title = ''}: Sketch, {attributions, speech, hits, sent
 }
 
 export const RUN: Omit<Run, 'counts'> = {
-  version: '0.1.0', command: 'report', options: {}, lexicon: {name: 'toy', version: '1', licence: 'MIT', sha256: 'c'.repeat(64),
+  version: '0.1.0', command: 'report', options: {}, engine: {name: 'rules', model: null}, lexicon: {name: 'toy', version: '1', licence: 'MIT', sha256: 'c'.repeat(64),
     entries: 3},
   inputs: [{name: 'corpus.csv', sha256: 'a'.repeat(64), bytes: 10, encoding: 'utf-8', format: 'csv', mapping: {text: 'body', id: 'id'},
     ignored: ['author']}],

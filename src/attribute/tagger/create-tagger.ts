@@ -26,13 +26,19 @@ export interface Candidate {
 /** Longest stretch of a paragraph that is read at once, in tokens. */
 const LONGEST = 2048
 
+/** What the rules say of the tokens of each part (see `ruleHints`). */
+export interface PartHints {
+  readonly title: Uint8Array
+  readonly body: Uint8Array
+}
+
 /**
  * A function that proposes the attributions of a document, headline first, in the order of their cues, sure ones and doubtful ones alike
  * (see the thresholds of the weights). Same document, same weights: same result. Time grows in proportion to the length of the text.
  */
-export function createTagger(weights: TaggerWeights): (document: Document) => Candidate[] {
+export function createTagger(weights: TaggerWeights): (document: Document, hints: PartHints) => Candidate[] {
   const tagger = new PassageTagger(weights)
-  return ({title, body, vocabulary}) => [...tagger.tag(title, vocabulary), ...tagger.tag(body, vocabulary)]
+  return ({title, body, vocabulary}, hints) => [...tagger.tag(title, vocabulary, hints.title), ...tagger.tag(body, vocabulary, hints.body)]
 }
 
 class PassageTagger {
@@ -58,8 +64,9 @@ class PassageTagger {
     this.#linker = new Linker(weights.link)
   }
 
-  tag(passage: Passage, vocabulary: Vocabulary): Candidate[] {
+  tag(passage: Passage, vocabulary: Vocabulary, hints: Uint8Array): Candidate[] {
     if (passage.size === 0) return []
+    this.#view.hints = hints
     this.#reserve(passage.size)
     const {paragraphs} = passage, whole: Range[] = []
     for (let p = 0; p + 1 < paragraphs.length; p++) {

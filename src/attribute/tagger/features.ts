@@ -129,6 +129,16 @@ export function contextFeatures(view: ParagraphView, rows: Int32Array, i: number
   out[n++] = (Math.imul(lb * 32 + rb, FIRST) + Math.imul(state * 128 + c, SECOND) | 0) + 347 * 0x4e3779
   out[n++] = (l1 + Math.imul(lb * 16 + state, SECOND) | 0) + 348 * 0x4e3779
   out[n++] = Math.imul((rb * 16 + rbd) * 512 + b, FIRST) + 349 * 0x4e3779
+  // what the rules say
+  const h = view.hint[1 + i]!, hm = view.hint[i]!, hp = view.hint[2 + i]!, h3 = (hm & 7) * 64 + (h & 7) * 8 + (hp & 7)
+  out[n++] = Math.imul(h * 4 + q, FIRST) + 350 * 0x4e3779
+  out[n++] = Math.imul(hm * 4096 + h * 64 + hp, FIRST) + 351 * 0x4e3779
+  out[n++] = Math.imul(h * 512 + b, FIRST) + 352 * 0x4e3779
+  out[n++] = (w1 + Math.imul(h & 7, SECOND) | 0) + 353 * 0x4e3779
+  out[n++] = (Math.imul(h3, FIRST) + Math.imul(lk * 64 + rk * 8 + k, SECOND) | 0) + 354 * 0x4e3779
+  out[n++] = (Math.imul(h3 * 128 + qqq, FIRST) + Math.imul(state, SECOND) | 0) + 355 * 0x4e3779
+  out[n++] = (Math.imul(h, FIRST) + Math.imul((lb * 32 + rb) * 16 + rbd, SECOND) | 0) + 356 * 0x4e3779
+  out[n++] = (l1 + Math.imul(h & 7, SECOND) | 0) + 357 * 0x4e3779
   return n
 }
 

@@ -31,6 +31,9 @@ export class ParagraphView {
   quoteFirst = new Int32Array(0)
   quoteLast = new Int32Array(0)
   edge = new Uint8Array(0)
+  /** What the rules make of each token of the passage; and of the token at place `i` in cell `1 + i`, 255 beyond the ends. */
+  hints: Uint8Array | null = null
+  hint = new Uint8Array(0)
   sentenceFirst = new Int32Array(0)
   sentenceAfter = new Int32Array(0)
   /** Place of the nearest word like a cue, −1 for none. */
@@ -79,6 +82,9 @@ export class ParagraphView {
   #marks({sentenceOf}: Passage, offset: number): void {
     const {state, first, last} = this.#quotes, {size, quote, quoteFirst, quoteLast, edge, sentenceFirst, sentenceAfter} = this
     quote[0] = quote[1 + size] = 4
+    const {hint, hints} = this
+    hint[0] = hint[1 + size] = 63
+    for (let i = 0; i < size; i++) hint[1 + i] = hints === null ? 0 : hints[offset + i]!
     let seen = 0, opened = 0, previous = OUT
     for (let i = 0; i < size; i++) {
       const token = offset + i, here = state[token]!, breaks = i > 0 && sentenceOf[token] !== sentenceOf[token - 1]
@@ -142,6 +148,7 @@ export class ParagraphView {
   #reserve(size: number): void {
     this.word = new Int32Array(size + 2 * PAD)
     this.quote = new Uint8Array(size + 2)
+    this.hint = new Uint8Array(size + 2)
     for (const name of ['quoteFirst', 'quoteLast', 'sentenceFirst', 'sentenceAfter', 'leftCue', 'rightCue', 'leftBreakAt', 'rightBreakAt'] as const) {
       this[name] = new Int32Array(size)
     }

@@ -36,16 +36,17 @@ export interface Example {
   /** Those that stand in the content of no other. */
   readonly outer: readonly TokenAttribution[]
   readonly labels: Uint8Array
+  readonly hints: Uint8Array
 }
 
-export function exampleOf(gold: GoldArticle, document: Document): Example {
+export function exampleOf(gold: GoldArticle, document: Document, hints: Uint8Array): Example {
   const align = (ranges: readonly Range[]): Range[] => ranges.flatMap((range) => tokensOf(document.body, range)), {text} = document.body
   const attributions = gold.attributions.map(({source, cue, content}) => {
     const mended = source.map((range) => cutsWord(text, range) ? nearestWhole(text, range, cue[0]?.[0] ?? range[0]) : range)
     return {source: align(mended), cue: align(cue), content: align(content)}
   })
   const {size} = document.body, outer = attributions.filter((_, index) => !isInner(attributions, index))
-  return {gold, document, attributions, outer, labels: labelTokens(outer, size)}
+  return {gold, document, attributions, outer, labels: labelTokens(outer, size), hints}
 }
 
 /** Whether a range starts or ends inside of a word: "he" found in "them". */

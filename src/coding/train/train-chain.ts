@@ -70,6 +70,7 @@ function countDocuments(examples: readonly Example[], sequences: readonly Sequen
   const view = new ParagraphView(attributes), keys = new Int32Array(MOST_FEATURES)
   for (const {example, stretch, layout} of sequences) {
     const {body, vocabulary} = examples[example]!.document
+    view.hints = examples[example]!.hints
     view.fill(body, vocabulary, stretch, layout)
     for (let i = 0; i < view.size; i++) {
       const n = allFeatures(view, attributes.rows, i, keys)
@@ -96,6 +97,7 @@ export function trainChain(examples: readonly Example[], attributes: WordAttribu
     shuffled(sequences.length, random).forEach((index, at) => {
       const {example, stretch, layout, labels} = sequences[index]!, {document} = examples[example]!
       const restore = setLevels(attributes, document.vocabulary, levels[example]!)
+      view.hints = examples[example]!.hints
       view.fill(document.body, document.vocabulary, stretch, layout)
       trainer.learn({view, rows: attributes.rows, labels, first: stretch[0], frequent, random})
       setLevels(attributes, document.vocabulary, restore)

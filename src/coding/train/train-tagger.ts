@@ -68,10 +68,11 @@ function trainWords(examples: readonly Example[], clusters: ReadonlyMap<string, 
 }
 
 /** Runs that a chain finds in an article, computed as at run time, with whole-number weights. */
-export function readRuns({document: {body, vocabulary}}: Example, {chain: weights, knowledge}: ChainAndWords, outside: number): RunList {
+export function readRuns({document: {body, vocabulary}, hints}: Example, {chain: weights, knowledge}: ChainAndWords, outside: number): RunList {
   const attributes = new WordAttributes(knowledge), view = new ParagraphView(attributes), {bytes, scale} = quantise(weights)
   const scorer = new EmissionScorer(packRows(bytes, weights.bits, scale), attributes), chain = new Chain(transitionFactors(weights.transitions)), decoder = new PosteriorDecoder()
   const labels = new Uint8Array(body.size), marginals = new Float32Array(body.size * LABELS), word = new Int32Array(body.size), stretches: Range[] = []
+  view.hints = hints
   for (let p = 0; p + 1 < body.paragraphs.length; p++) {
     const stretch = [body.paragraphs[p]!, body.paragraphs[p + 1]!] as const, from = stretch[0]
     stretches.push(stretch)
