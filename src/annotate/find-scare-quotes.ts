@@ -6,7 +6,7 @@ import type {ScareQuote} from '../types.ts'
 import {sentenceAround} from './find-hits.ts'
 import {createSurroundings, DETERMINER, NAMING, PUT, SO_CALLED, SPEECH, WORDING} from './quote-surroundings.ts'
 import type {VoicedTokens} from './voiced-tokens.ts'
-import {OUTLET} from './voiced-tokens.ts'
+import {OUTLET, UNCERTAIN} from './voiced-tokens.ts'
 
 export type ScareQuoteFinder = (document: Document, passage: Passage, voices: VoicedTokens) => readonly ScareQuote[]
 
@@ -65,12 +65,12 @@ function quotedWords({vocabulary}: Document, passage: Passage, {first, last, clo
   return letters && words < BY_LENGTH.length ? words : 0
 }
 
-/** In the outlet's voice, with no capital inside and no mark within, and not only named as a word. */
+/** In the outlet's voice, or in text of which no attribution is sure enough; with no capital inside and no mark within, and not only named as a word. */
 function isPlainWording({document, passage, voices, surroundings}: Setting, {first, last}: Quote): boolean {
   const {vocabulary} = document, start = passage.sentences[passage.sentenceOf[first]!]!
   for (let token = first; token <= last; token++) {
     const id = passage.word[token]!, inside = token > first && token < last
-    if (voices.of[token] !== OUTLET || voices.attribution[token]! >= 0) return false
+    if ((voices.of[token] !== OUTLET && voices.of[token] !== UNCERTAIN) || voices.attribution[token]! >= 0) return false
     if (inside && vocabulary.kind(id) === MARK) return false
     if (inside && vocabulary.letterCase(id) !== LOWER) return false
   }

@@ -11,3 +11,6 @@ export interface VoicedTokens {
 
 /** Index of the outlet's own voice in `VOICES`. */
 export const OUTLET = 0
+
+/** Index in `VOICES` of the voice of text that is nobody’s for certain. */
+export const UNCERTAIN = 3

@@ -9,9 +9,11 @@ const LAYOUT = new Set(['block-quote', 'turn', 'quote-colon', 'quote-continued']
 
 /**
  * The drafts of the tagger, and those that the rules read off the layout where the tagger has nothing: less than half of their content.
- * A quotation that goes on from another one takes the speaker of the tagger's draft in its place. In the order of their cues.
+ * Inside a block quotation the tagger finds what the speaker says of herself ("we see"): that is the block's. A quotation that goes on from another one takes the speaker of the tagger's draft in its place. In the order of their cues.
  */
-export function addLayout(tagged: readonly Draft[], rules: readonly Draft[]): Draft[] {
+export function addLayout(proposed: readonly Draft[], rules: readonly Draft[]): Draft[] {
+  const blocks = rules.filter(({rule}) => rule === 'block-quote')
+  const tagged = proposed.filter((one) => !blocks.some((block) => one !== block && isInside(one, block)))
   const drafts = [...tagged], standsFor = new Map<Draft, Draft>()
   for (const draft of rules) {
     if (draft.content.length === 0) continue
@@ -27,6 +29,10 @@ export function addLayout(tagged: readonly Draft[], rules: readonly Draft[]): Dr
 
 function placeOf({cue, content}: Draft): number {
   return (cue[0] ?? content[0]!).from
+}
+
+function isInside({content}: Draft, {content: block}: Draft): boolean {
+  return content.every(({from, to}) => block.some((other) => other.from <= from && to <= other.to)) && length(content) < length(block)
 }
 
 function length(content: readonly Stretch[]): number {

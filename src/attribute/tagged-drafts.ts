@@ -1,27 +1,52 @@
-import type {VerbClass} from '../types.ts'
+import type {Range, VerbClass} from '../types.ts'
 import type {Draft} from './draft.ts'
-import type {Reading} from './reading.ts'
+import type {Reading, Stretch} from './reading.ts'
 import type {Candidate} from './tagger/create-tagger.ts'
 import {SILENT} from './verb-group.ts'
-import {NEG} from './word-classes.ts'
+import {COMMA, NEG} from './word-classes.ts'
 
 /** The rule that attributions of the trained tagger name. */
 export const TAGGER = 'tagger'
 
-/** What the tagger proposes in one part, as drafts: with the stance of the cue's verb or noun, and whether the cue is negated. */
+/**
+ * What the tagger proposes in one part, as drafts: without commas and colons at the edges of source and cue, with the stance of the cue's
+ * verb or noun, and whether the cue is negated. "It should be noted" and its like are the writer's own and no attribution.
+ */
 export function taggedDrafts(reading: Reading, candidates: readonly Candidate[]): Draft[] {
-  return candidates.filter(({part}) => part === reading.passage.part).map(({content, source, cue: [from, to], confidence}) => ({
-    rule: TAGGER, confidence, carried: null,
-    source: source && {from: source[0], to: source[1]},
-    cue: [{from, to}],
-    content: content.map(([first, after]) => ({from: first, to: after})),
-    verbClass: stanceOf(reading, from, to),
-    negated: isNegated(reading, from, to),
-  }))
+  const drafts: Draft[] = []
+  for (const {part, content, source, cue, confidence} of candidates) {
+    if (part !== reading.passage.part) continue
+    const said = bare(reading, cue), by = source && bare(reading, source)
+    if (by && isImpersonal(reading, by, said)) continue
+    drafts.push({
+      rule: TAGGER, confidence, carried: null, source: by, cue: [said],
+      content: content.map(([from, to]) => ({from, to})),
+      verbClass: stanceOf(reading, said), negated: isNegated(reading, said),
+    })
+  }
+  return drafts
+}
+
+/** Without commas, colons and stops at the edges; as it is where nothing else is in it. */
+function bare(reading: Reading, [first, after]: Range): Stretch {
+  let from = first, to = after
+  const isEdge = (token: number): boolean => reading.is(token, COMMA) || reading.word(token) === ':'
+  while (from < to && isEdge(from)) from++
+  while (to > from && isEdge(to - 1)) to--
+  return from < to ? {from, to} : {from: first, to: after}
+}
+
+const DUTIES = new Set(['should', 'must', 'can', 'could', 'may', 'might', 'needs', 'has', 'ought', 'is', "'s", 'was'])
+
+/** "it should be noted", "it is worth mentioning": nobody says it but the writer. "It is said" stays: somebody does. */
+function isImpersonal(reading: Reading, source: Stretch, {from, to}: Stretch): boolean {
+  if (source.to - source.from !== 1 || reading.word(source.from) !== 'it' || !DUTIES.has(reading.word(from))) return false
+  for (let token = from; token < to; token++) if (reading.word(token) === 'worth' || (token > from && reading.word(token) === 'be')) return true
+  return false
 }
 
 /** The class of the last word of the cue that the list of reporting verbs and nouns knows; `null` where it knows none. */
-function stanceOf(reading: Reading, from: number, to: number): VerbClass | null {
+function stanceOf(reading: Reading, {from, to}: Stretch): VerbClass | null {
   for (let token = to - 1; token >= from; token--) {
     if (reading.word(token) === 'according') return 'neutral'
     const verb = reading.verbOf(token), entry = verb >= 0 ? verb >> 3 : reading.nounOf(token)
@@ -31,7 +56,7 @@ function stanceOf(reading: Reading, from: number, to: number): VerbClass | null 
 }
 
 /** "did not say", "declined to comment", "made no mention". */
-function isNegated(reading: Reading, from: number, to: number): boolean {
+function isNegated(reading: Reading, {from, to}: Stretch): boolean {
   for (let token = from; token < to; token++) {
     if (reading.is(token, NEG) || reading.word(token) === 'no') return true
     if (SILENT.has(reading.word(token)) && reading.word(token + 1) === 'to') return true

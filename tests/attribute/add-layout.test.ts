@@ -16,8 +16,13 @@ describe('what the layout adds to the drafts of the tagger', () => {
   })
 
   it('is nothing where the tagger has half of the content or more', () => {
-    const half = draft('tagger', [0, 5]), less = draft('tagger', [20, 24]), rules = [draft('block-quote', [0, 10]), draft('block-quote', [20, 30])]
+    const half = draft('tagger', [0, 5]), less = draft('tagger', [20, 24]), rules = [draft('turn', [0, 10]), draft('turn', [20, 30])]
     expect(addLayout([half, less], rules)).toEqual([half, less, rules[1]])
+  })
+
+  it('is a block quotation rather than what the tagger finds inside of it', () => {
+    const block = draft('block-quote', [0, 30]), inside = draft('tagger', [2, 28]), beside = draft('tagger', [40, 50])
+    expect(addLayout([inside, beside], [block])).toEqual([block, beside])
   })
 
   it('goes on with the speaker of the tagger’s draft where a quotation continues one that both found', () => {

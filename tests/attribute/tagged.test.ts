@@ -37,6 +37,11 @@ describe('the trained tagger', () => {
     expect(tagged('The minister warned that the bridge would be closed.')[0]).toMatchObject({negated: false, verbClass: 'force'})
   })
 
+  it('leaves to the writer what only the writer says', () => {
+    const text = 'It should be noted that the talks are held every year. It was reported that the talks had failed.'
+    expect(tagged(text).map(({content}) => content)).not.toContain('that the talks are held every year')
+  })
+
   it('finds nothing in text that nobody is said to say', () => {
     expect(tagged('The convoy crossed the river at dawn. Two bridges were closed for repairs and traffic was slow.')).toEqual([])
   })
