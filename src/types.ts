@@ -117,7 +117,7 @@ export interface Speech {
   readonly sentence: Range
 }
 
-export const HIT_STATES = ['plain', 'negated', 'hypothetical', 'question'] as const
+export const HIT_STATES = ['plain', 'negated', 'conditional', 'hypothetical', 'question'] as const
 export type HitState = (typeof HIT_STATES)[number]
 
 export const POSITIONS = ['headline', 'lead', 'body'] as const

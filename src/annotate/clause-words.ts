@@ -4,11 +4,12 @@ import {WordTable} from '../text/word-table.ts'
  * What a form does to the clause it stands in, as bits. `BREAK` ends a clause (comma, semicolon, colon, dash, bracket, stop), `JOINT` joins
  * two (and, or, because, which …), `CONTRAST` turns it (but, although …).
  */
-export const NEGATOR = 1, HYPOTHETICAL = 2, BREAK = 4, JOINT = 8, CONTRAST = 16, FAILING = 32, LACKING = 64, ONLY = 128
+export const NEGATOR = 1, HYPOTHETICAL = 2, BREAK = 4, JOINT = 8, CONTRAST = 16, FAILING = 32, LACKING = 64, ONLY = 128, CONDITION = 256
 
 const LISTS: readonly (readonly [bit: number, words: string])[] = [
   [NEGATOR, "not n't no never neither nor none nobody nothing nowhere without cannot hardly scarcely barely ain't dont"],
-  [HYPOTHETICAL, 'would could might if unless whether may supposing hypothetically'],
+  [HYPOTHETICAL, 'would could might whether may hypothetically'],
+  [CONDITION, 'if unless supposing'],
   [BREAK, ', ; : — – -- --- ( ) [ ] . ! ? … ...'],
   [JOINT, 'and or because since while when as which who whose that so then'],
   [CONTRAST, 'but although though however yet whereas nevertheless nonetheless except despite'],

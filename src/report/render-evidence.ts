@@ -21,9 +21,12 @@ export function createEvidenceRenderer(profile: Profile): (analysed: Analysed) =
     attributions.forEach((attribution, index) => {
       rows.attributions += formatAttribution({article, attribution, speech: speech[index]!})
     })
-    const speakers = new Map(attributions.map(({id, speaker}) => [id, speaker]))
+    const byId = new Map(attributions.map((attribution) => [attribution.id, attribution])), met = new Set<string>()
     for (const hit of hits) {
-      rows.hits += formatHit({article, hit, speaker: hit.attribution === null ? null : speakers.get(hit.attribution) ?? null})
+      const entry = JSON.stringify([hit.labelSet, hit.label, hit.term])
+      const attribution = hit.attribution === null ? null : byId.get(hit.attribution) ?? null
+      rows.hits += formatHit({article, hit, attribution, first: !met.has(entry)})
+      met.add(entry)
     }
     for (const quote of scareQuotes) rows['scare-quotes'] += formatScareQuote({article, quote})
     for (const segment of sentiment) {

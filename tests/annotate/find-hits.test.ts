@@ -45,7 +45,9 @@ describe('createHitFinder', () => {
     ['It was never seen as an act of aggression.', 'plain'], // five words between
     ['It was never an act of aggression.', 'negated'],
     ['He did not come, and the brutal raid went on.', 'plain'], ['It was not only brutal.', 'plain'], ['He did not come. The brutal raid went on.', 'plain'],
-    ['The raid would be brutal.', 'hypothetical'], ['If it is aggression, the court will say so.', 'hypothetical'],
+    ['The raid would be brutal.', 'hypothetical'], ['If it is aggression, the court will say so.', 'conditional'],
+    ['Unless the raid was brutal it failed.', 'conditional'], ['If he could be brutal, he was.', 'conditional'], ['If it is not aggression, he stays.', 'negated'],
+    ['They asked whether it was aggression.', 'hypothetical'],
     ['If he comes, the brutal raid ends.', 'plain'], ['The raid would not be brutal.', 'negated'], ['The brutal raid of May 3 ended.', 'plain'],
     ['In May the brutal raid ended.', 'plain'], ['Was the raid brutal?', 'question'], ['Was it “aggression?”', 'question'], ['Was it? It was aggression.', 'plain'],
     ['Could it be aggression?', 'hypothetical'], ['The visit does not bode well.', 'plain'],

@@ -42,8 +42,8 @@ describe('the tables of a report', () => {
       'spans',
     ])
     expect(namesOf('hits')).toEqual([
-      'article', 'outlet', 'event', 'date', 'label_set', 'kind', 'label', 'term', 'words', 'voice', 'speaker', 'attribution', 'state',
-      'position',
+      'article', 'outlet', 'event', 'date', 'label_set', 'kind', 'label', 'term', 'words', 'voice', 'speaker', 'attribution', 'cue', 'verb_class', 'state',
+      'position', 'depth', 'first',
       'sentence', 'part', 'start', 'end',
     ])
     expect(namesOf('problems')).toEqual(['file', 'line', 'field', 'article', 'code', 'severity', 'message', 'fix'])

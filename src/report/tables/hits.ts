@@ -1,12 +1,16 @@
-import type {Analysed, Hit} from '../../types.ts'
+import {cutRanges} from '../../text/cut-ranges.ts'
+import type {Analysed, Attribution, Hit} from '../../types.ts'
+import {primary} from '../evidence.ts'
+import {fromThousandths} from '../round.ts'
 import type {Column, Table} from '../table.ts'
 import {ARTICLE_ID, DATE, EVENT, NEVER, OUTLET, placeColumns} from './shared-columns.ts'
 
-/** A hit with the article it stands in and the speaker whose words it is among. */
+/** A hit with the article it stands in, the innermost attribution around it, and whether its entry was not met before in the article. */
 export interface HitRow {
   readonly article: Analysed['article']
   readonly hit: Hit
-  readonly speaker: string | null
+  readonly attribution: Attribution | null
+  readonly first: boolean
 }
 
 export const HITS: Table<HitRow> = {
@@ -24,11 +28,26 @@ export const HITS: Table<HitRow> = {
       ({article, hit}) => wholeOf(article, hit).slice(hit.start, hit.end)),
     text('voice', 'voice', 'outlet, quoted, reported or uncertain', 'Who is responsible for the words.', NEVER, ({hit}) => hit.voice),
     text('speaker', 'name', 'speaker of the innermost attribution around the words', 'Whose words they are.',
-      'the outlet\'s own words, or a source that could not be told', ({speaker}) => speaker),
+      'the outlet\'s own words, or a source that could not be told', ({attribution}) => attribution?.speaker ?? null),
     text('attribution', 'id', 'innermost attribution around the words; an id of attributions.csv within the article', 'Where it is quoted.',
       'no attribution is around the words', ({hit}) => hit.attribution),
-    text('state', 'state', 'plain, negated, hypothetical or question', 'Whether the term is asserted.', NEVER, ({hit}) => hit.state),
+    text('cue', 'text', 'the words of the article that tie that attribution to its source', 'How the outlet introduces the words.',
+      'no attribution is around the words, or no word ties it', ({article, attribution}) =>
+        attribution === null || attribution.cue.length === 0 ? null : cutRanges(wholeOf(article, attribution), attribution.cue)),
+    text('verb_class', 'class', 'class of the reporting verb of that attribution: neutral, doubt, endorse, force or emotion',
+      'The stance that the outlet takes towards the words.', 'no attribution, no reporting verb, or one of no class',
+      ({attribution}) => attribution?.verbClass ?? null),
+    text('state', 'state', 'plain, negated, conditional, hypothetical or question', 'Whether the term is asserted.', NEVER, ({hit}) => hit.state),
     text('position', 'position', 'headline, lead or body', 'How prominent it is.', NEVER, ({hit}) => hit.position),
+    {
+      name: 'depth', type: 'number', unit: 'share of the text from 0 to 1',
+      formula: 'start of the words / length of the text, cut to three decimals; 0 in the headline',
+      tells: 'How early in the text it stands.', empty: NEVER, evidence: primary('a place in the article'), value: depth,
+    },
+    {
+      name: 'first', type: 'boolean', unit: 'true or false', formula: 'no row of the same article and entry stands before it',
+      tells: 'The first mention; the rows with true count in how many articles an entry stands.', empty: NEVER, value: ({first}) => first,
+    },
     text('sentence', 'text', 'the sentence around the words', 'The context.', NEVER,
       ({article, hit}) => wholeOf(article, hit).slice(hit.sentence[0], hit.sentence[1])),
     ...placeColumns<HitRow>('the words', ({hit}) => hit),
@@ -41,6 +60,10 @@ function text(...[name, unit, formula, tells, empty, value]: Text): Column<HitRo
   return {name, type: 'string', unit, formula, tells, empty, value}
 }
 
-function wholeOf(article: HitRow['article'], {part}: Hit): string {
+function depth({article: {text: {length}}, hit: {part, start}}: HitRow): number {
+  return part === 'title' ? 0 : fromThousandths(Math.floor(1000 * start / length))
+}
+
+function wholeOf(article: HitRow['article'], {part}: Pick<Hit, 'part'>): string {
   return part === 'title' ? article.title : article.text
 }
