@@ -3,7 +3,7 @@ import type {AttributionResources} from './attribute/attribution-resources.ts'
 import {InputError, UsageError} from './errors.ts'
 import {hashDataset, loadDataset} from './load/load-dataset.ts'
 import {loadModel} from './load/load-model.ts'
-import {testLabelSet} from './labels/test-label-set.ts'
+import {failureLine, testLabelSet} from './labels/test-label-set.ts'
 import {loadLabelSet, loadShippedLabelSet} from './load/load-label-set.ts'
 import type {Agency} from './measure/find-wire.ts'
 import type {Abbreviation} from './text/abbreviations.ts'
@@ -74,7 +74,5 @@ function hashesOf(base: LabelSetBase | null): string[] {
 
 function runExamples(set: LabelSet, abbreviations: readonly Abbreviation[]): void {
   const failures = testLabelSet(set, abbreviations)
-  if (failures.length === 0) return
-  throw new InputError(failures.map(({file, line, term, example, expected}) =>
-    `${file}:${line}: "${term}" ${expected === 'match' ? 'must match' : 'must not match'} "${example}" by its own example, but does${expected === 'match' ? ' not' : ''}; mend the term or the example`).join('\n'))
+  if (failures.length > 0) throw new InputError(failures.map(failureLine).join('\n'))
 }

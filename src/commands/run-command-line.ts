@@ -8,6 +8,7 @@ import {eventsCommand} from './events.ts'
 import {explainCommand} from './explain.ts'
 import type {ExitState} from './exit-state.ts'
 import {kwicCommand} from './kwic.ts'
+import {labelsCommand} from './labels.ts'
 import {forTerminal} from './print-columns.ts'
 import {readConfig} from './read-config.ts'
 import {reportCommand} from './report.ts'
@@ -33,6 +34,8 @@ const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   check: CORPUS_NAMES,
   events: CORPUS_NAMES,
   kwic: CORPUS_NAMES,
+  lint: CORPUS_NAMES,
+  preview: CORPUS_NAMES,
 }
 const OPTION_NAMES = [...new Set(Object.values(OPTIONS_OF).flat())]
 
@@ -55,7 +58,7 @@ function parserFor(state: ExitState, config: Record<string, unknown>) {
     .scriptName('parallax')
     .usage('$0 <command>\n\nHow news outlets frame the same events: sentiment, loaded terms and sources, by voice.')
     .command(reportCommand(state)).command(checkCommand(state)).command(annotateCommand(state))
-    .command(explainCommand(state)).command(kwicCommand(state)).command(eventsCommand(state))
+    .command(explainCommand(state)).command(kwicCommand(state)).command(eventsCommand(state)).command(labelsCommand(state))
     .completion('completion', 'Print a script for shell completion')
     .example(EXAMPLES.map(([line, what]) => [line, what]))
     .epilogue('Exit codes: 0 done, 1 problems found in the input, 2 wrong use. Options may stand in parallax.yaml.')

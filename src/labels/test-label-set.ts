@@ -34,3 +34,13 @@ export function testLabelSet(set: LabelSet, abbreviations: readonly Abbreviation
     ]
   })
 }
+
+/**
+ * A failure as one line: where, what, and what to do.
+ *
+ * @example failureLine({file: 'a.csv', line: 2, term: 'war', example: 'warm', expected: 'no match'}).slice(0, 8) // 'a.csv:2:'
+ */
+export function failureLine({file, line, term, example, expected}: ExampleFailure): string {
+  const [must, but] = expected === 'match' ? ['must match', 'does not'] : ['must not match', 'does']
+  return `${file}:${line}: "${term}" ${must} "${example}" by its own example, but ${but}; mend the term or the example`
+}

@@ -12,7 +12,7 @@ describe('parallax', () => {
     expect(await parallax(['--version'])).toEqual({code: 0, stdout: `${version}\n`, stderr: ''})
     const {code, stdout, stderr} = await parallax(['--help'])
     expect([code, stderr]).toEqual([0, ''])
-    for (const command of ['report', 'check', 'annotate', 'explain', 'kwic', 'events']) expect(stdout).toContain(`parallax ${command}`)
+    for (const command of ['report', 'check', 'annotate', 'explain', 'kwic', 'events', 'labels']) expect(stdout).toContain(`parallax ${command}`)
   })
 
   it.each(['report', 'check', 'annotate', 'explain', 'kwic', 'events'])('explains each option of %s', async (command) => {

@@ -1,0 +1,18 @@
+import type {CommandModule} from 'yargs'
+import type {ExitState} from './exit-state.ts'
+import {labelsLintCommand} from './labels-lint.ts'
+import {labelsNewCommand} from './labels-new.ts'
+import {labelsPreviewCommand} from './labels-preview.ts'
+import {labelsTestCommand} from './labels-test.ts'
+
+/** `parallax labels`: what helps to write a label set. */
+export function labelsCommand(state: ExitState): CommandModule {
+  return {
+    command: 'labels <command>',
+    describe: 'Write, test and check label sets (lists of terms)',
+    builder: (yargs) => yargs
+      .command(labelsNewCommand()).command(labelsTestCommand(state)).command(labelsLintCommand(state)).command(labelsPreviewCommand(state))
+      .demandCommand(1, 'Name what to do; parallax labels --help lists it.'),
+    handler: () => undefined,
+  }
+}
