@@ -30,7 +30,8 @@ const OUTER: Readonly<Record<string, readonly string[]>> = {
   'find-events.ts': [...Object.keys(SHARED), 'load', 'measure', 'corpus', 'report', 'setup.ts', 'annotate-corpus.ts'],
   'annotate-corpus.ts': ['types.ts', 'load', 'setup.ts', 'jobs.ts'],
   'report-corpus.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'jobs.ts', 'annotate-corpus.ts', 'version.ts'],
-  'index.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'pipeline.ts', 'annotation.ts', 'annotate-corpus.ts', 'concordance.ts', 'find-events.ts', 'report-corpus.ts', 'version.ts'],
+  'train-attribution.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts'],
+  'index.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'pipeline.ts', 'annotation.ts', 'annotate-corpus.ts', 'concordance.ts', 'find-events.ts', 'report-corpus.ts', 'train-attribution.ts', 'version.ts'],
   'commands': ['types.ts', 'errors.ts', 'measures.ts', 'index.ts', 'load', 'labels', 'report'],
   'cli.ts': ['errors.ts', 'commands'],
 }

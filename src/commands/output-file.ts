@@ -5,7 +5,7 @@ import {messageOf, UsageError} from '../errors.ts'
 
 /** A file that is complete or absent: it is written beside its place and moved there at the end. */
 export interface OutputFile {
-  readonly write: (text: string) => void
+  readonly write: (content: string | Uint8Array) => void
   readonly finish: () => void
   /** Removes what was written. Does nothing after `finish`. */
   readonly abort: () => void
@@ -33,7 +33,7 @@ export function openOutput(path: string, existing: 'keep' | 'replace'): OutputFi
     open = false
   }
   return {
-    write: (text) => { guard(() => { writeAll(handle, Buffer.from(text)) }) },
+    write: (content) => { guard(() => { writeAll(handle, typeof content === 'string' ? Buffer.from(content) : content) }) },
     finish: () => { guard(() => { close(); renameSync(aside, path) }) },
     abort: () => {
       if (!open) return
@@ -43,6 +43,6 @@ export function openOutput(path: string, existing: 'keep' | 'replace'): OutputFi
   }
 }
 
-function writeAll(handle: number, bytes: Buffer): void {
+function writeAll(handle: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written)
 }

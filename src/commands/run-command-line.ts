@@ -12,6 +12,7 @@ import {labelsCommand} from './labels.ts'
 import {forTerminal} from './print-columns.ts'
 import {readConfig} from './read-config.ts'
 import {reportCommand} from './report.ts'
+import {trainCommand} from './train.ts'
 
 /** How a command ended: what the process exits with, and one last message for standard error, or `''`. */
 export interface Outcome {
@@ -59,6 +60,7 @@ function parserFor(state: ExitState, config: Record<string, unknown>) {
     .usage('$0 <command>\n\nHow news outlets frame the same events: sentiment, loaded terms and sources, by voice.')
     .command(reportCommand(state)).command(checkCommand(state)).command(annotateCommand(state))
     .command(explainCommand(state)).command(kwicCommand(state)).command(eventsCommand(state)).command(labelsCommand(state))
+    .command(trainCommand(state))
     .completion('completion', 'Print a script for shell completion')
     .example(EXAMPLES.map(([line, what]) => [line, what]))
     .epilogue('Exit codes: 0 done, 1 problems found in the input, 2 wrong use. Options may stand in parallax.yaml.')

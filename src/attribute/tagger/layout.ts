@@ -41,7 +41,7 @@ function isTitleCase({start, end, word}: Passage, vocabulary: Vocabulary, first:
   return long >= 3 && capital >= long * 0.7
 }
 
-/** `PENCE:`, `Q:`, `MR. SPICER:`, `SEN. TIM KAINE (D-VA):` within the first six tokens. */
+/** `PENCE:`, `Q:`, `MR. SPICER:`, `SEN. KAINE (D-VA):`: the colon is one of the first seven tokens. */
 function opensTurn({text, start, word}: Passage, vocabulary: Vocabulary, first: number, after: number): boolean {
   if (vocabulary.letterCase(word[first]!) < CAPITAL) return false
   const reach = Math.min(after - 1, first + NAME_PART)

@@ -62,7 +62,7 @@ export function loadTagger(bytes: ArrayBuffer): TaggerWeights {
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 12, Math.min(size, bytes.byteLength - 12)))) as WeightsHeader
   const at = sectionsOf(header)
   if (bytes.byteLength !== start + at.end) throw new InputError(`tagger weights: ${start + at.end} bytes are required, given ${bytes.byteLength}`)
-  if (header.templates !== templateHash()) throw new InputError(`tagger weights: made for features ${header.templates}, this version has ${templateHash()}: train again`)
+  if (header.templates !== templateHash()) throw new InputError(`tagger weights: made for features ${header.templates}, this version has ${templateHash()}; train again (npm run train -- attribution --gold PATH…), or use --attribution rules`)
   const link = new Int16Array(bytes, start + at.link, 2 << RANKER_BITS), table = (index: number): Float32Array =>
     Float32Array.from(link.subarray(index << RANKER_BITS, index + 1 << RANKER_BITS), (value) => value * header.linkScale)
   return {

@@ -1,4 +1,4 @@
-import {seededRandom} from './random.ts'
+import {seededRandom} from '../../stats/seeded-random.ts'
 
 export interface ClusterOptions {
   /** Unit vectors, row by row. */

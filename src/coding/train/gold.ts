@@ -36,17 +36,19 @@ export interface Example {
   /** Those that stand in the content of no other. */
   readonly outer: readonly TokenAttribution[]
   readonly labels: Uint8Array
+  /** What the rules say of each token (see `ruleHints`). */
   readonly hints: Uint8Array
 }
 
+/** A marked article, read. */
 export function exampleOf(gold: GoldArticle, document: Document, hints: Uint8Array): Example {
   const align = (ranges: readonly Range[]): Range[] => ranges.flatMap((range) => tokensOf(document.body, range)), {text} = document.body
   const attributions = gold.attributions.map(({source, cue, content}) => {
     const mended = source.map((range) => cutsWord(text, range) ? nearestWhole(text, range, cue[0]?.[0] ?? range[0]) : range)
     return {source: align(mended), cue: align(cue), content: align(content)}
   })
-  const {size} = document.body, outer = attributions.filter((_, index) => !isInner(attributions, index))
-  return {gold, document, attributions, outer, labels: labelTokens(outer, size), hints}
+  const outer = attributions.filter((_, index) => !isInner(attributions, index))
+  return {gold, document, attributions, outer, labels: labelTokens(outer, document.body), hints}
 }
 
 /** Whether a range starts or ends inside of a word: "he" found in "them". */
@@ -79,9 +81,9 @@ export function tokensOf({start, end, size}: Passage, [from, to]: Range): Range[
   return after > low ? [[low, after]] : []
 }
 
-/** Labels of one flat layer: sources and cues lie over contents; what is cut in two goes on as a new run. */
-function labelTokens(attributions: readonly TokenAttribution[], size: number): Uint8Array {
-  const labels = new Uint8Array(size)
+/** Labels of one flat layer: sources and cues lie over contents; what is cut in two, or by the end of a paragraph, goes on as a new run. */
+function labelTokens(attributions: readonly TokenAttribution[], {size, paragraphs}: Passage): Uint8Array {
+  const labels = new Uint8Array(size), opening = new Set(paragraphs)
   const bySize = [...attributions].sort((a, b) => extent(b.content) - extent(a.content))
   const put = (ranges: readonly Range[], first: number): void => {
     for (const [from, to] of ranges) {
@@ -94,7 +96,7 @@ function labelTokens(attributions: readonly TokenAttribution[], size: number): U
   for (const {source} of attributions) put(source, B_SOURCE)
   for (const {cue} of attributions) put(cue, B_CUE)
   for (let i = 0; i < size; i++) {
-    const label = labels[i]!, previous = i === 0 ? 0 : labels[i - 1]!
+    const label = labels[i]!, previous = opening.has(i) ? 0 : labels[i - 1]!
     if (label > 0 && label % 2 === 0 && previous !== label && previous !== label - 1) labels[i] = label - 1
   }
   return labels

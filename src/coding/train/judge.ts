@@ -8,8 +8,8 @@ interface Spans {
 }
 
 /**
- * Whether each attribution that was found is right: it shares at least half of the longer content with a marked one (matched one to one, best
- * first), and half of the longer source. Measured in letters and digits, as near as tokens allow.
+ * Whether each attribution that was found is right: it shares at least half of the longer content with a marked one (matched one to one,
+ * best first), and half of the longer source. Measured in letters and digits, as near as tokens allow.
  */
 export function judge(example: Example, found: readonly Spans[]): boolean[] {
   const weigh = weigher(example), gold = example.attributions.filter(({content}) => content.length > 0)

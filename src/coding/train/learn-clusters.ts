@@ -1,5 +1,6 @@
 import {clusterRows} from './cluster-rows.ts'
 import {embedWords} from './embed-words.ts'
+import type {Sentences} from './sentences.ts'
 import {FEWEST_DOCUMENTS} from './word-counts.ts'
 
 /** Numbers of clusters: fine, middle, coarse. */
@@ -14,7 +15,7 @@ export type Clusters = readonly [fine: number, middle: number, coarse: number]
  *
  * `documents` are lists of sentences of normalised words. Seeded: the same input gives the same clusters.
  */
-export function learnClusters(documents: readonly (readonly (readonly string[])[])[], seed: number): Map<string, Clusters> {
+export function learnClusters(documents: Sentences, seed: number): Map<string, Clusters> {
   const {words, vectors, dimensions, weights} = embedWords(documents, {seed, fewest: FEWEST_DOCUMENTS, contexts: 1500, dimensions: 80})
   const grains = GRAINS.map((count) => clusterRows({vectors, dimensions, weights, count, seed, rounds: 12}))
   return new Map(words.map((word, at) => [word, [grains[0]![at]!, grains[1]![at]!, grains[2]![at]!]]))

@@ -1,5 +1,5 @@
 import {LABELS} from '../../attribute/tagger/labels.ts'
-import type {ChainWeights} from './train-chain.ts'
+import type {ChainWeights} from './chain-options.ts'
 
 /** Feature weights as signed bytes, seven a row, and what one unit is worth: the largest weight is 127. */
 export function quantise({rows, bits}: ChainWeights): {readonly bytes: Int8Array, readonly scale: number} {

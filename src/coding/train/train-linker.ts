@@ -1,12 +1,11 @@
 import type {Range} from '../../types.ts'
 import {cueChoices, choicesFor, MOST_CHOICES} from '../../attribute/tagger/choices.ts'
 import {CONTENT, CUE, SOURCE} from '../../attribute/tagger/labels.ts'
-import {contentCueFeatures, cueSourceFeatures, MOST_LINK_FEATURES, noCueFeatures, noSourceFeatures} from '../../attribute/tagger/link-features.ts'
+import {contentCueFeatures, cueSourceFeatures, noCueFeatures, noSourceFeatures} from '../../attribute/tagger/link-features.ts'
 import {Linker} from '../../attribute/tagger/linker.ts'
 import type {LinkWeights} from '../../attribute/tagger/linker.ts'
-import {RANKER_BITS} from '../../attribute/tagger/ranker.ts'
 import type {RunList} from '../../attribute/tagger/run-list.ts'
-import {spread} from '../../attribute/tagger/hash.ts'
+import {ChoiceTrainer} from './choice-trainer.ts'
 import type {TokenAttribution} from './gold.ts'
 
 /** Runs as a tagger found them that never saw the article, and the marked attributions. */
@@ -15,50 +14,10 @@ export interface LinkExample {
   readonly attributions: readonly TokenAttribution[]
 }
 
-const STEP = 0.1, DECAY = 1e-4, EPOCHS = 6
+const EPOCHS = 6
 
 /** Share of a content run that a marked content must cover to be its own. */
 const OWN = 0.3
-
-/** A table of weights that learns the right one of several choices (softmax, AdaGrad). */
-class ChoiceTrainer {
-  readonly weights = new Float32Array(1 << RANKER_BITS)
-  readonly #squares = new Float32Array(1 << RANKER_BITS)
-  readonly #keys: Int32Array[] = Array.from({length: MOST_CHOICES + 1}, () => new Int32Array(MOST_LINK_FEATURES))
-  readonly #counts = new Int32Array(MOST_CHOICES + 1)
-
-  keysOf(choice: number): Int32Array {
-    return this.#keys[choice]!
-  }
-
-  /** Says how many keys were written for a choice. */
-  set(choice: number, count: number): void {
-    this.#counts[choice] = count
-  }
-
-  learn(choices: number, right: number): void {
-    const scores = Array.from({length: choices}, (_, i) => this.#score(i)), most = Math.max(...scores)
-    const odds = scores.map((score) => Math.exp(score - most)), sum = odds.reduce((a, b) => a + b, 0)
-    odds.forEach((value, i) => this.#move(i, value / sum - (i === right ? 1 : 0)))
-  }
-
-  #score(choice: number): number {
-    const keys = this.#keys[choice]!
-    let sum = 0
-    for (let f = 0; f < this.#counts[choice]!; f++) sum += this.weights[spread(keys[f]!) >>> 32 - RANKER_BITS]!
-    return sum
-  }
-
-  #move(choice: number, gradient: number): void {
-    if (Math.abs(gradient) < 1e-3) return
-    const keys = this.#keys[choice]!
-    for (let f = 0; f < this.#counts[choice]!; f++) {
-      const cell = spread(keys[f]!) >>> 32 - RANKER_BITS, squares = this.#squares[cell]! + gradient * gradient
-      this.#squares[cell] = squares
-      this.weights[cell] = this.weights[cell]! - STEP * (gradient + DECAY * this.weights[cell]!) / (1 + Math.sqrt(squares))
-    }
-  }
-}
 
 /** Trains the two questions of the linker: the second one with the contents that the answers to the first give each cue. */
 export function trainLinker(examples: readonly LinkExample[]): LinkWeights {

@@ -1,26 +1,20 @@
-import {Chain, transitionFactors} from '../../attribute/tagger/chain.ts'
-import {CONFIDENCE_TERMS, confidenceTerms} from '../../attribute/tagger/confidence.ts'
-import {PosteriorDecoder} from '../../attribute/tagger/decode.ts'
-import {EmissionScorer, packRows} from '../../attribute/tagger/emission-scorer.ts'
-import {LABELS} from '../../attribute/tagger/labels.ts'
-import {layoutOf} from '../../attribute/tagger/layout.ts'
+import {CONFIDENCE_TERMS, confidenceOf, confidenceTerms} from '../../attribute/tagger/confidence.ts'
 import type {Linked} from '../../attribute/tagger/linker.ts'
 import {Linker} from '../../attribute/tagger/linker.ts'
-import {PAD, ParagraphView} from '../../attribute/tagger/paragraph-view.ts'
-import {RunList} from '../../attribute/tagger/run-list.ts'
+import type {RunList} from '../../attribute/tagger/run-list.ts'
 import {WordAttributes} from '../../attribute/tagger/word-attributes.ts'
-import type {WordKnowledge} from '../../attribute/tagger/word-knowledge.ts'
-import type {Range} from '../../types.ts'
-import type {Example} from './gold.ts'
+import type {ChainOptions} from './chain-options.ts'
+import type {Example, TokenAttribution} from './gold.ts'
 import {judge} from './judge.ts'
-import type {Clusters} from './learn-clusters.ts'
-import {quantise} from './quantise.ts'
-import type {ChainOptions, ChainWeights} from './train-chain.ts'
-import {CHAIN_OPTIONS, trainChain} from './train-chain.ts'
+import type {ChainAndWords} from './read-runs.ts'
+import {createRunReader} from './read-runs.ts'
+import type {Steps} from './steps.ts'
+import {trainChain} from './train-chain.ts'
 import type {Outcome} from './train-confidence.ts'
 import {trainConfidence} from './train-confidence.ts'
 import {trainLinker} from './train-linker.ts'
 import {countWords} from './word-counts.ts'
+import type {WordClusters} from './word-facts.ts'
 import {buildKnowledge} from './word-facts.ts'
 import type {TrainedTagger} from './write-weights.ts'
 
@@ -35,73 +29,83 @@ export interface TrainingOptions {
 
 export const OUTSIDE_FACTOR = Math.exp(-1.5)
 
-/** An article as a tagger left it that never saw it. */
+/** An attribution that was found in an article which nothing that found it had seen. */
+export interface Found extends TokenAttribution {
+  readonly confidence: number
+  /** Content and source agree with a marked one. */
+  readonly right: boolean
+}
+
+/** An article and what was found in it. */
+export interface Tested {
+  readonly example: Example
+  readonly found: readonly Found[]
+}
+
+export interface Training {
+  readonly tagger: TrainedTagger
+  /** By fold, then in the order of the examples. */
+  readonly tested: readonly Tested[]
+}
+
+/** An article as a chain left it that never saw it. */
 interface Reading {
   readonly example: Example
   readonly fold: number
   readonly runs: RunList
 }
 
-interface ChainAndWords {
-  readonly chain: ChainWeights
-  readonly knowledge: WordKnowledge
-}
-
 /**
  * Trains everything: in each fold a chain that has not seen the fold's articles reads them; on these readings the linker is trained, and on
  * what linkers of the other folds make of them the confidence; the chain itself comes from all articles.
  */
-export function trainTagger(examples: readonly Example[], clusters: ReadonlyMap<string, Clusters>, options: TrainingOptions): TrainedTagger {
+export function* trainTagger(examples: readonly Example[], clusters: WordClusters, options: TrainingOptions): Steps<Training> {
   const readings: Reading[] = []
   for (let fold = 0; fold < options.folds; fold++) {
-    const part = trainWords(examples.filter((example) => options.foldOf(example) !== fold), clusters, options.chain)
-    for (const example of examples) if (options.foldOf(example) === fold) readings.push({example, fold, runs: readRuns(example, part, options.outside)})
+    yield `fold ${fold + 1} of ${options.folds}`
+    const own = examples.filter((example) => options.foldOf(example) === fold)
+    if (own.length === 0) continue
+    const read = createRunReader(yield* trainWords(examples.filter((example) => options.foldOf(example) !== fold), clusters, options.chain), options.outside)
+    for (const example of own) readings.push({example, fold, runs: read(example)})
   }
-  const link = trainLinker(readings.map(({runs, example}) => ({runs, attributions: example.outer})))
-  const outcomes = Array.from({length: options.folds}, (_, fold) => outcomesOf(readings, fold)).flat()
-  return {...trainWords(examples, clusters, options.chain), link, confidence: trainConfidence(outcomes)}
+  yield 'linker and confidence'
+  const linked = readings.map((reading) => ({reading, outcomes: [] as LinkedOutcome[]}))
+  for (let fold = 0; fold < options.folds; fold++) {
+    const linker = new Linker(learnLinks(readings.filter((one) => one.fold !== fold)))
+    for (const one of linked) if (one.reading.fold === fold) one.outcomes = outcomesOf(one.reading, linker)
+  }
+  const confidence = trainConfidence(linked.flatMap(({outcomes}) => outcomes)), link = learnLinks(readings)
+  yield `all ${examples.length} articles`
+  const words = yield* trainWords(examples, clusters, options.chain)
+  return {
+    tagger: {...words, link, confidence},
+    tested: linked.map(({reading: {example}, outcomes}) => ({example, found: outcomes.map(({found, terms, right}) => ({...found, right, confidence: confidenceOf(confidence, terms)}))})),
+  }
 }
 
-function trainWords(examples: readonly Example[], clusters: ReadonlyMap<string, Clusters>, options: ChainOptions = CHAIN_OPTIONS): ChainAndWords {
+function* trainWords(examples: readonly Example[], clusters: WordClusters, options: ChainOptions): Steps<ChainAndWords> {
   const counts = countWords(examples), knowledge = buildKnowledge(clusters, counts)
-  return {chain: trainChain(examples, new WordAttributes(knowledge), counts, options), knowledge}
+  return {chain: yield* trainChain(examples, {attributes: new WordAttributes(knowledge), counts}, options), knowledge}
 }
 
-/** Runs that a chain finds in an article, computed as at run time, with whole-number weights. */
-export function readRuns({document: {body, vocabulary}, hints}: Example, {chain: weights, knowledge}: ChainAndWords, outside: number): RunList {
-  const attributes = new WordAttributes(knowledge), view = new ParagraphView(attributes), {bytes, scale} = quantise(weights)
-  const scorer = new EmissionScorer(packRows(bytes, weights.bits, scale), attributes), chain = new Chain(transitionFactors(weights.transitions)), decoder = new PosteriorDecoder()
-  const labels = new Uint8Array(body.size), marginals = new Float32Array(body.size * LABELS), word = new Int32Array(body.size), stretches: Range[] = []
-  view.hints = hints
-  for (let p = 0; p + 1 < body.paragraphs.length; p++) {
-    const stretch = [body.paragraphs[p]!, body.paragraphs[p + 1]!] as const, from = stretch[0]
-    stretches.push(stretch)
-    view.fill(body, vocabulary, stretch, layoutOf(body, vocabulary, p))
-    chain.reserve(view.size)
-    scorer.score(view, chain.emission)
-    chain.run(view.size, view.edge)
-    for (let cell = 0; cell < view.size * LABELS; cell++) marginals[from * LABELS + cell] = chain.forward[cell]! * chain.backward[cell]!
-    decoder.decode(marginals, {from: from * LABELS, size: view.size, outside}, labels, from)
-    for (let i = 0; i < view.size; i++) word[from + i] = view.word[PAD + i]!
-  }
-  const runs = new RunList()
-  runs.fill(body, stretches, {labels, marginals, rows: attributes.rows, word})
-  return runs
+function learnLinks(readings: readonly Reading[]): ReturnType<typeof trainLinker> {
+  return trainLinker(readings.map(({runs, example}) => ({runs, attributions: example.outer})))
 }
 
-/** What a linker trained on the other folds makes of the articles of one fold. */
-function outcomesOf(readings: readonly Reading[], fold: number): Outcome[] {
-  const linker = new Linker(trainLinker(readings.filter((one) => one.fold !== fold).map(({runs, example}) => ({runs, attributions: example.outer}))))
-  return readings.filter((one) => one.fold === fold).flatMap(({runs, example}) => {
-    const linked = linker.link(runs), right = judge(example, linked.map((one) => spansOf(runs, one)))
-    return linked.map((one, index) => {
-      const terms = new Float64Array(CONFIDENCE_TERMS)
-      confidenceTerms(runs, one, terms)
-      return {terms, right: right[index]!}
-    })
+interface LinkedOutcome extends Outcome {
+  readonly found: TokenAttribution
+}
+
+/** What a linker that has not seen an article makes of its runs. */
+function outcomesOf({example, runs}: Reading, linker: Linker): LinkedOutcome[] {
+  const linked = linker.link(runs), found = linked.map((one) => spansOf(runs, one)), right = judge(example, found)
+  return linked.map((one, index) => {
+    const terms = new Float64Array(CONFIDENCE_TERMS)
+    confidenceTerms(runs, one, terms)
+    return {terms, right: right[index]!, found: found[index]!}
   })
 }
 
-function spansOf({from, to}: RunList, {content, source}: Linked): {readonly content: readonly Range[], readonly source: readonly Range[]} {
-  return {content, source: source < 0 ? [] : [[from[source]!, to[source]!]]}
+function spansOf({from, to}: RunList, {content, source, cue}: Linked): TokenAttribution {
+  return {content, source: source < 0 ? [] : [[from[source]!, to[source]!]], cue: [[from[cue]!, to[cue]!]]}
 }

@@ -7,7 +7,7 @@ import {RANKER_BITS} from '../../attribute/tagger/ranker.ts'
 import {templateHash} from '../../attribute/tagger/template-hash.ts'
 import type {WordKnowledge} from '../../attribute/tagger/word-knowledge.ts'
 import {quantise} from './quantise.ts'
-import type {ChainWeights} from './train-chain.ts'
+import type {ChainWeights} from './chain-options.ts'
 
 export interface TrainedTagger {
   readonly chain: ChainWeights

@@ -1,0 +1,69 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {loadTagger} from '../../src/attribute/tagger/weights-file.ts'
+import {tinyGold} from '../coding/train/tiny-gold.ts'
+import {parallax, scratchFolder} from './run-cli.ts'
+
+const folder = scratchFolder(), at = (name: string): string => join(folder, name)
+const lines = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+const gold = tinyGold(), rows = gold.map(({id, outlet, article: {text}, attributions}) => ({id, outlet, text, attributions}))
+writeFileSync(at('gold.jsonl'), lines(rows))
+writeFileSync(at('turned.jsonl'), lines(rows.toReversed()))
+const train = (...args: string[]) => parallax(['train', 'attribution', '--date', '2026-01-02', ...args])
+const headerOf = (name: string) => loadTagger(new Uint8Array(readFileSync(at(name))).buffer).header
+
+describe('parallax train attribution', () => {
+  it('writes weights that can be loaded and says how good they are on articles that were not seen', async () => {
+    const {code, stdout, stderr} = await train('--gold', at('gold.jsonl'), '--out', at('a.bin'), '--note', 'Invented.')
+    expect([code, stderr.includes('fold 1 of 5')]).toEqual([0, true])
+    expect(stdout).toMatch(/gold +all/)
+    expect(headerOf('a.bin')).toMatchObject({date: '2026-01-02', licence: expect.stringMatching(/Invented\.$/) as unknown})
+    expect(headerOf('a.bin').data[0]).toMatch(/^gold\.jsonl \(\d+ articles, sha256 [0-9a-f]{64}\)$/)
+  })
+
+  it('writes the same bytes twice, and whatever the order of the articles, but for the hash of the file', async () => {
+    await train('--gold', at('gold.jsonl'), '--out', at('b.bin'), '--note', 'Invented.', '--quiet')
+    expect(readFileSync(at('b.bin')).equals(readFileSync(at('a.bin')))).toBe(true)
+    await train('--gold', at('turned.jsonl'), '--out', at('c.bin'), '--note', 'Invented.', '--quiet')
+    const weights = (name: string): Buffer => readFileSync(at(name)).subarray(12 + readFileSync(at(name)).readUInt32LE(8))
+    expect(weights('c.bin').equals(weights('a.bin'))).toBe(true)
+  })
+
+  it('leaves out the articles of a list', async () => {
+    writeFileSync(at('ids.txt'), `${gold[0]!.id}\r\n${gold[1]!.id}\n`)
+    const {stdout} = await train('--gold', at('gold.jsonl'), '--out', at('d.bin'), '--exclude', at('ids.txt'))
+    expect(stdout).toContain(`${gold.length - 2} articles, 2 left out`)
+  })
+
+  it('takes only rows of the split train where rows name one', async () => {
+    writeFileSync(at('split.jsonl'), lines(rows.map((row, n) => ({...row, split: n < 2 ? 'dev' : 'train'}))))
+    expect((await train('--gold', at('split.jsonl'), '--out', at('e.bin'))).stdout).toContain(`${gold.length - 2} articles;`)
+  })
+
+  it('trains on a corrected attributions.csv together with its corpus', async () => {
+    const cell = (value: string): string => `"${value.replaceAll('"', '""')}"`
+    const table = gold.flatMap(({id, article: {text}, attributions}) => attributions.map(({source, cue, content}) => {
+      const words = (ranges: readonly (readonly [number, number])[]): string => ranges.map((range) => text.slice(...range)).join(' … ')
+      return [id, 'text', words(source), words(cue), words(content), ''].map(cell).join(';')
+    }))
+    writeFileSync(at('attributions.csv'), `\ufeff${['article;part;source;cue;content;spans', ...table.toReversed()].join('\r\n')}\r\n`)
+    const fromTable = await train('--gold', at('attributions.csv'), '--articles', at('gold.jsonl'), '--out', at('f.bin'))
+    expect(fromTable.code).toBe(0)
+    expect(fromTable.stdout).toContain(`${gold.length} articles`)
+    const without = await train('--gold', at('attributions.csv'), '--out', at('g.bin'))
+    expect([without.code, without.stderr]).toEqual([1, expect.stringContaining('name the corpus that it belongs to with --articles')])
+  })
+
+  it('ends with one line and no file where a row cannot be used, where there is too little, or where the file exists', async () => {
+    writeFileSync(at('broken.jsonl'), '{"text": "Talks end.", "attributions": [{"content": [[0, 99]]}]}\n')
+    const broken = await train('--gold', at('broken.jsonl'), '--out', at('h.bin'), '--quiet')
+    expect([broken.code, broken.stderr.split('\n').length]).toEqual([1, 2])
+    expect(broken.stderr).toContain('broken.jsonl:1: a span needs whole numbers')
+    writeFileSync(at('few.jsonl'), lines(rows.slice(0, 3)))
+    expect((await train('--gold', at('few.jsonl'), '--out', at('h.bin'), '--quiet')).stderr).toContain('training needs at least 10 coded articles, given are 3')
+    expect(() => readFileSync(at('h.bin'))).toThrow()
+    const again = await train('--gold', at('gold.jsonl'), '--out', at('a.bin'))
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('exists already')])
+  })
+})
