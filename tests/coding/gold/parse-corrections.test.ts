@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {parseCorrections} from '../../../src/coding/gold/parse-corrections.ts'
-import {InputError} from '../../../src/errors.ts'
+import type {InputError} from '../../../src/errors.ts'
 import {articleWith} from '../train/marked-article.ts'
 
 //            0         1         2         3         4
@@ -9,6 +9,7 @@ const TEXT = 'Kell said no. “We will,” she said, “never.” So.'
 const articles = new Map([['a', articleWith(TEXT, {id: 'a', outlet: 'Herald', title: 'Kell: no'})], ['b', articleWith('He left.', {id: 'b'})]])
 const first = {article: 'a', part: 'text', source: 'Kell', cue: 'said', content: 'no', kind: 'indirect', spans: 'content:10-12 source:0-4 cue:5-9'}
 const split = {article: 'a', part: 'text', source: 'she', cue: 'said', content: '“We will,” … “never.”', kind: 'direct', spans: 'content:14-24+35-43 source:25-28 cue:29-33'}
+const without = (record: Readonly<Record<string, string>>, column: string) => Object.fromEntries(Object.entries(record).filter(([name]) => name !== column))
 const parse = (...records: Readonly<Record<string, string>>[]) => parseCorrections(records.map((record, n) => ({file: 'attributions.csv', line: n + 2, record})), articles)
 
 describe('parseCorrections', () => {
@@ -28,14 +29,12 @@ describe('parseCorrections', () => {
   })
 
   it('looks the words of an added row up: the content by itself, source and cue beside it', () => {
-    const {spans: _none, ...added} = split
-    expect(parse(added)[0]!.attributions).toEqual([{content: [[14, 24], [35, 43]], source: [[25, 28]], cue: [[29, 33]], kind: 'direct'}])
+    expect(parse(without(split, 'spans'))[0]!.attributions).toEqual([{content: [[14, 24], [35, 43]], source: [[25, 28]], cue: [[29, 33]], kind: 'direct'}])
   })
 
   it('takes an empty cell for a part that is not there, and ignores a column that is not there', () => {
     expect(parse({...first, source: ''})[0]!.attributions[0]!.source).toEqual([])
-    const {source: _gone, ...rest} = first
-    expect(parse(rest)[0]!.attributions[0]!.source).toEqual([[0, 4]])
+    expect(parse(without(first, 'source'))[0]!.attributions[0]!.source).toEqual([[0, 4]])
   })
 
   it('does not mind white space that a spreadsheet has changed, nor a text that was cut for its cell', () => {
@@ -50,7 +49,7 @@ describe('parseCorrections', () => {
   })
 
   it('says where words cannot be found, or not for sure', () => {
-    const {spans: _none, ...added} = first
+    const added = without(first, 'spans')
     expect(() => parse({...added, content: 'nothing'})).toThrow('attributions.csv:2: the words "nothing" of content do not stand in article "a"')
     expect(() => parse({...added, content: 'said'})).toThrow('the words "said" of content stand more than once in article "a"')
     expect(() => parse({...first, content: ''})).toThrow('attributions.csv:2: an attribution needs the words of its content')
