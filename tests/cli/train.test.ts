@@ -12,7 +12,7 @@ writeFileSync(at('gold.jsonl'), lines(rows))
 const train = (...args: string[]) => parallax(['train', 'attribution', '--date', '2026-01-02', ...args])
 const headerOf = (name: string) => loadTagger(new Uint8Array(readFileSync(at(name))).buffer).header
 
-describe('parallax train attribution', () => {
+describe('parallax train attribution', {timeout: 300_000}, () => {
   it('writes weights that can be loaded and says how good they are on articles that were not seen; takes rows of the split train, without excluded ones', async () => {
     writeFileSync(at('split.jsonl'), lines(rows.map((row, n) => ({...row, split: n === 0 ? 'dev' : 'train'}))))
     writeFileSync(at('ids.txt'), `${gold[1]!.id}\r\n${gold[2]!.id}\n`)
