@@ -1,6 +1,9 @@
 import type {Attribution, AttributionKind, Range} from '../types.ts'
 import {anonymityReason} from './anonymity-reason.ts'
 import type {Draft} from './draft.ts'
+import {UNMARKED_RULES} from './layout-rules.ts'
+import {layoutSpeaker} from './layout-speaker.ts'
+import {isLikelyLayout} from './likely-layout.ts'
 import type {Reading, Stretch} from './reading.ts'
 import type {Resolved} from './resolve-pronoun.ts'
 import {resolvePronoun} from './resolve-pronoun.ts'
@@ -19,9 +22,10 @@ export interface PartDrafts {
 /** Turns drafts into attributions: speakers, offsets, kind, nesting. The headline's come first; each part in the order of its contents. */
 export function buildAttributions(parts: readonly PartDrafts[]): Attribution[] {
   const built: Attribution[] = []
+  const text = parts.find(({cast}) => cast.reading.passage.part === 'text')?.drafts ?? []
   for (const {cast, drafts} of parts) {
     const {passage} = cast.reading
-    const resolved = resolveAll(cast, drafts.filter((draft) => isLikely(cast, draft))).map((one) => ({...one, content: tidy(cast.reading, one.draft.content)})).filter(({content}) => content.length > 0)
+    const resolved = resolveAll(cast, drafts.filter((draft) => isLikelyLayout(cast, draft, text))).map((one) => ({...one, content: tidy(cast.reading, one.draft.content)})).filter(({content}) => content.length > 0)
     resolved.sort((a, b) => a.content[0]!.from - b.content[0]!.from || b.content.at(-1)!.to - a.content.at(-1)!.to)
     const parents = parentsOf(resolved.map(({content}) => content))
     const offset = built.length
@@ -40,18 +44,12 @@ export function buildAttributions(parts: readonly PartDrafts[]): Attribution[] {
   return built
 }
 
-/** A headline with a colon ("Kell: We will go") is speech only where the text names the person. */
-function isLikely({reading, people}: Cast, {rule, source}: Draft): boolean {
-  if (rule !== 'turn' || reading.passage.part === 'text' || source === null) return true
-  return people.find(reading.form(source.to - 1), Infinity) !== null
-}
-
 function resolveAll(cast: Cast, drafts: readonly Draft[]): Resolved[] {
   const done: Resolved[] = []
   const of = new Map<Draft, Speaker>()
   for (const draft of drafts) {
-    const found = draft.carried ? of.get(draft.carried) ?? NOBODY : draft.source === null ? NOBODY
-      : isPronoun(cast.reading, draft.source) ? resolvePronoun(cast, draft, done) : resolvePhrase(cast, draft.source, (role) => unnamedBefore(done, role))
+    const found = layoutSpeaker(cast, draft) ?? (draft.carried ? of.get(draft.carried) ?? NOBODY : draft.source === null ? NOBODY
+      : isPronoun(cast.reading, draft.source) ? resolvePronoun(cast, draft, done) : resolvePhrase(cast, draft.source, (role) => unnamedBefore(done, role)))
     const speaker = found.speaker !== null && NO_NAMES.has(found.speaker.toLowerCase()) ? NOBODY : found
     of.set(draft, speaker)
     done.push({draft, speaker})
@@ -92,7 +90,7 @@ function tidy(reading: Reading, content: readonly Stretch[]): Stretch[] {
 
 /** From the marks: all inside marks (or a block quotation) is direct, some is mixed, none is indirect. */
 function kindOf(reading: Reading, draft: Draft, content: readonly Stretch[]): AttributionKind {
-  if (draft.rule === 'block-quote' || draft.rule === 'turn') return 'direct'
+  if (UNMARKED_RULES.has(draft.rule)) return 'direct'
   const {quoteOf, quotes} = reading.passage
   let inside = 0, outside = 0
   for (const {from, to} of content) {

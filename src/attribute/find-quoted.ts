@@ -1,5 +1,5 @@
 import type {Quote} from '../text/passage.ts'
-import {COLON, COMMA, DASH, END, PREP, SUBORD, THAT} from './word-classes.ts'
+import {COLON, COMMA, CONJ, DASH, ED, END, PAST, PREP, SUBJECT, SUBORD, THAT, VERB} from './word-classes.ts'
 import {skipCircumstances, startsQuote, hearerEnd} from './after-cue.ts'
 import type {Draft} from './draft.ts'
 import {subjectAfter} from './find-subject.ts'
@@ -109,5 +109,6 @@ function isWhole(reading: Reading, quote: Quote): boolean {
   const {sentenceOf, size} = reading.passage
   const next = quote.last + 1
   if (!quote.closed || next >= size || reading.is(quote.last - 1, END)) return true
+  if (reading.is(next, CONJ) && reading.is(next + 1, PAST | VERB | ED | SUBJECT)) return true
   return reading.is(next, END | DASH) || sentenceOf[next] !== sentenceOf[quote.last] || reading.is(next, COMMA) || reading.is(quote.last - 1, COMMA)
 }

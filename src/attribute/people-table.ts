@@ -36,10 +36,11 @@ export class PeopleTable {
   readonly headline = new Set<Person>()
   readonly #byLast = new Map<string, Person[]>()
   readonly #byGiven = new Map<string, Person>()
-  readonly #reading: Reading
+  /** The text that it was read from. */
+  readonly reading: Reading
 
   constructor(reading: Reading, names: WordTable) {
-    this.#reading = reading
+    this.reading = reading
     this.states = new StateTable(reading)
     const found = findNames(reading, names, (run) => this.#addBody(run))
     const full = found.map((mention) => (mention.name.to - mention.name.from > 1 ? this.#fullNamed(mention, names) : null))
@@ -98,7 +99,7 @@ export class PeopleTable {
   }
 
   #addBody({from, to}: Stretch): void {
-    const reading = this.#reading
+    const reading = this.reading
     const goesOn = reading.word(to) === 'of' || reading.word(to) === 'for'
     const end = goesOn ? Math.max(to, phraseAfter(reading, from, Math.min(reading.passage.size, to + 10))) : to
     const name = reading.slice({from: reading.word(from) === 'the' ? from + 1 : from, to: end})
@@ -109,7 +110,7 @@ export class PeopleTable {
   }
 
   #fullNamed(mention: NameMention, names: WordTable): Person {
-    const reading = this.#reading
+    const reading = this.reading
     const {from, to} = mention.name
     const last = reading.form(to - 1), given = reading.slice({from, to: to - 1})
     const person = this.#sameFull(given, last) ?? this.add(given, last)
@@ -123,13 +124,13 @@ export class PeopleTable {
 
   /** A lone word is a person where a fuller name explains it, or a title stands before it. */
   #loneNamed(mention: NameMention): Person | null {
-    const word = this.#reading.form(mention.name.from)
+    const word = this.reading.form(mention.name.from)
     const titled = mention.titled < mention.name.from
     return this.find(word, mention.name.from) ?? (titled && word.length > 2 ? this.add('', word) : null)
   }
 
   #count(person: Person, {name: {from, to}}: NameMention): void {
-    const last = this.#reading.form(to - 1)
+    const last = this.reading.form(to - 1)
     if (to - from > 1 || isNameOf(person, plainName(last))) {
       person.lasts.set(last, (person.lasts.get(last) ?? 0) + 1)
       person.plain.add(plainName(last))
