@@ -3,7 +3,6 @@ import {anonymityReason} from './anonymity-reason.ts'
 import type {Draft} from './draft.ts'
 import {UNMARKED_RULES} from './layout-rules.ts'
 import {layoutSpeaker} from './layout-speaker.ts'
-import {isLikelyLayout} from './likely-layout.ts'
 import type {Reading, Stretch} from './reading.ts'
 import type {Resolved} from './resolve-pronoun.ts'
 import {resolvePronoun} from './resolve-pronoun.ts'
@@ -22,10 +21,9 @@ export interface PartDrafts {
 /** Turns drafts into attributions: speakers, offsets, kind, nesting. The headline's come first; each part in the order of its contents. */
 export function buildAttributions(parts: readonly PartDrafts[]): Attribution[] {
   const built: Attribution[] = []
-  const text = parts.find(({cast}) => cast.reading.passage.part === 'text')?.drafts ?? []
   for (const {cast, drafts} of parts) {
     const {passage} = cast.reading
-    const resolved = resolveAll(cast, drafts.filter((draft) => isLikelyLayout(cast, draft, text))).map((one) => ({...one, content: tidy(cast.reading, one.draft.content)})).filter(({content}) => content.length > 0)
+    const resolved = resolveAll(cast, drafts).map((one) => ({...one, content: tidy(cast.reading, one.draft.content)})).filter(({content}) => content.length > 0)
     resolved.sort((a, b) => a.content[0]!.from - b.content[0]!.from || b.content.at(-1)!.to - a.content.at(-1)!.to)
     const parents = parentsOf(resolved.map(({content}) => content))
     const offset = built.length

@@ -32,7 +32,7 @@ export function findDrafts(reading: Reading): Draft[] {
     }
     const quotes = byParagraph[index]!
     const end = paragraphs[index + 1]!, taken = layout.get(index + 1)?.fills === true
-    const found = [...findInParagraph(reading, index, quotes), ...(part === 'title' ? findHeadline(reading) : [])]
+    const found = [...findInParagraph(reading, index, quotes).map((draft) => acrossLines(reading, index, draft)), ...(part === 'title' ? findHeadline(reading) : [])]
     const here = found.filter(({content}) => content[0]!.from < end || !taken)
     if (laid) here.push(...laid.drafts)
     if (announced && !here.some(({content}) => content.some(({from, to}) => from <= announced!.content[0]!.from && announced!.content[0]!.from < to))) here.unshift(announced)
@@ -45,6 +45,13 @@ export function findDrafts(reading: Reading): Draft[] {
     before = [...gone, ...here]
   }
   return [...drafts, ...findNested(reading, [...filling])]
+}
+
+/** A quotation that stands in another paragraph than its cue: what joins them is the line. */
+function acrossLines({passage: {paragraphs}}: Reading, index: number, draft: Draft): Draft {
+  const {rule, content} = draft
+  if (!rule.startsWith('quote-')) return draft
+  return content[0]!.from >= paragraphs[index + 1]! ? {...draft, rule: 'announced'} : content[0]!.from < paragraphs[index]! ? {...draft, rule: 'speaker-line'} : draft
 }
 
 /** "In a letter to his staff, Kell wrote:" reports what comes, not the letter. */

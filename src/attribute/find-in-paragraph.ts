@@ -30,8 +30,7 @@ export function findInParagraph(reading: Reading, index: number, quotes: readonl
     if (token < free || !reading.mayBeCue(token)) continue
     const draft = findAt(reading, token, drafts.at(-1) ?? null)
     if (!draft || repeats(drafts.at(-1), draft)) continue
-    mendMarks(reading, draft)
-    drafts.push(draft)
+    drafts.push(mendMarks(reading, draft))
     free = Math.max(free, draft.cue.at(-1)!.to)
   }
   for (const quote of quotes) {
@@ -51,13 +50,18 @@ function repeats(last: Draft | undefined, {cue, content}: Draft): boolean {
  * A content that ends inside a quotation it opened takes in the rest of it ("called it “the worst of my life. Nobody came.”"). One that
  * starts right after a mark that is never closed takes in the mark ("“We will go, Kell said.").
  */
-function mendMarks({passage: {quotes, quoteOf}}: Reading, {content, cue}: Draft): void {
+function mendMarks({passage: {quotes, quoteOf}}: Reading, draft: Draft): Draft {
+  const {content, cue} = draft
+  let rule = draft.rule
   content.forEach(({from, to}, at) => {
     const last = quotes[quoteOf[to - 1] ?? -1]
     if (last && last.kind === 'double' && last.first >= from && last.last >= to && cue[0]!.from < last.first) content[at] = {from, to: last.last + 1}
     const opened = quotes[quoteOf[from] ?? -1]
-    if (opened && !opened.closed && opened.first === from - 1 && cue[0]!.from <= opened.last && cue[0]!.from >= to) content[at] = {from: from - 1, to}
+    if (!opened || opened.closed || opened.first !== from - 1 || cue[0]!.from > opened.last || cue[0]!.from < to) return
+    content[at] = {from: from - 1, to}
+    rule = 'quote-unclosed'
   })
+  return rule === draft.rule ? draft : {...draft, rule}
 }
 
 /**

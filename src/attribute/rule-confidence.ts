@@ -34,6 +34,8 @@ const READ: Readonly<Record<string, {readonly share: number, readonly n: number}
   'signature': {share: 0.926, n: 25},
   'block-quote': {share: 0.881, n: 40},
   'announced': {share: 0.865, n: 35},
+  'quote-unclosed': {share: 0.59, n: 0},
+  'speaker-line': {share: 0.865, n: 0},
   'quote-colon': {share: 0.789, n: 55},
   'colon-speech': {share: 0.875, n: 38},
   'headline-colon': {share: 0.929, n: 40},
