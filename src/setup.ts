@@ -1,3 +1,4 @@
+import type {PlaceName} from './annotate/place-table.ts'
 import type {SentimentRow} from './annotate/valence-words.ts'
 import type {AttributionResources} from './attribute/attribution-resources.ts'
 import {InputError, UsageError} from './errors.ts'
@@ -10,7 +11,7 @@ import type {Abbreviation} from './text/abbreviations.ts'
 import type {LabelSet, LabelSetBase} from './types.ts'
 
 /** The label sets that every run uses. */
-const BUILT_IN = ['loaded-diplomatic', 'loaded-politics', 'hedges', 'naming'] as const
+const BUILT_IN = ['loaded-diplomatic', 'loaded-politics', 'hedges', 'naming', 'frames'] as const
 
 /** What an analysis works with: word lists, label sets and lexicons as plain data, so that it can be sent to any worker. */
 export interface Setup {
@@ -18,6 +19,7 @@ export interface Setup {
   readonly agencies: readonly Agency[]
   readonly attribution: AttributionResources
   readonly labelSets: readonly LabelSet[]
+  readonly placeNames: readonly PlaceName[]
   readonly sentiment: readonly SentimentRow[]
   /** What finds the attributions, for the manifest; no model for the rules. */
   readonly engine: {readonly name: Engine, readonly model: {readonly file: string, readonly sha256: string} | null}
@@ -56,6 +58,7 @@ export function loadSetup({labels = [], attribution = 'tagger'}: SetupOptions = 
   return {
     abbreviations,
     agencies: loadDataset('agencies.csv') as unknown as Agency[],
+    placeNames: loadDataset('place-names.csv') as unknown as PlaceName[],
     sentiment,
     lexicon: {name: 'mean of VADER and AFINN-165, with additions', version: '1.1.0', licence: 'MIT', sha256: hashDataset('sentiment.csv'), entries: sentiment.length},
     engine: {name: attribution, model: model && {file: model.file, sha256: model.sha256}},

@@ -8,14 +8,14 @@ import {explain} from '../../src/report/explain.ts'
 import {printExplanation} from '../../src/report/print-explanation.ts'
 import {PROFILES} from '../../src/report/profile.ts'
 import {TABLES} from '../../src/report/tables.ts'
-import {SMALL, writeReport} from './small-corpus.ts'
+import {NAMED, SMALL, writeReport} from './small-corpus.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-explain-')), report = join(folder, 'report'), excel = join(folder, 'excel')
 
 beforeAll(() => {
   const problem = {file: 'corpus.csv', line: 9, field: 'date', article: 'd1', code: 'bad-date', severity: 'warning', message: 'no date',
     fix: 'give one'} as const
-  writeReport(report, SMALL, {problems: [problem]})
+  writeReport(report, [...SMALL, ...NAMED], {problems: [problem]})
   writeReport(excel, SMALL, {profile: PROFILES.excel})
 })
 afterAll(() => { rmSync(folder, {recursive: true}) })

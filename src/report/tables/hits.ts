@@ -29,6 +29,8 @@ export const HITS: Table<HitRow> = {
       'no attribution is around the words', ({hit}) => hit.attribution),
     text('state', 'state', 'plain, negated, hypothetical or question', 'Whether the term is asserted.', NEVER, ({hit}) => hit.state),
     text('position', 'position', 'headline, lead or body', 'How prominent it is.', NEVER, ({hit}) => hit.position),
+    text('referent', 'name', 'for naming sets: the state or name beside the words, or the last one beside a word of the set where they say only "the"',
+      'What is named.', 'no naming set, or none stands beside the words', ({hit}) => hit.referent),
     text('sentence', 'text', 'the sentence around the words', 'The context.', NEVER,
       ({article, hit}) => wholeOf(article, hit).slice(hit.sentence[0], hit.sentence[1])),
     ...placeColumns<HitRow>('the words', ({hit}) => hit),
