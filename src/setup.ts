@@ -62,6 +62,7 @@ export function loadSetup({labels = [], attribution = 'tagger'}: SetupOptions = 
     attribution: {
       reportingVerbs: loadDataset('reporting-verbs.csv'), sourceNouns: loadDataset('source-nouns.csv'), givenNames: loadDataset('given-names.csv'),
       weights: model && model.bytes,
+      states: loadDataset('states.csv'), publicFigures: loadDataset('public-figures.csv'),
     },
     labelSets,
   }

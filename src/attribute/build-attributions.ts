@@ -2,12 +2,9 @@ import type {Attribution, AttributionKind, Range} from '../types.ts'
 import {anonymityReason} from './anonymity-reason.ts'
 import type {Draft} from './draft.ts'
 import type {Reading, Stretch} from './reading.ts'
-import type {Resolved} from './resolve-pronoun.ts'
-import {resolvePronoun} from './resolve-pronoun.ts'
-import {isPronoun, resolvePhrase} from './resolve-source.ts'
+import {resolveDrafts} from './resolve-drafts.ts'
 import {confidenceOf} from './rule-confidence.ts'
-import type {Cast, Speaker} from './speaker.ts'
-import {NOBODY} from './speaker.ts'
+import type {Cast} from './speaker.ts'
 import {COMMA, END} from './word-classes.ts'
 
 /** The drafts of one part of a document, with what is known of its people. */
@@ -21,7 +18,7 @@ export function buildAttributions(parts: readonly PartDrafts[]): Attribution[] {
   const built: Attribution[] = []
   for (const {cast, drafts} of parts) {
     const {passage} = cast.reading
-    const resolved = resolveAll(cast, drafts.filter((draft) => isLikely(cast, draft))).map((one) => ({...one, content: tidy(cast.reading, one.draft.content)})).filter(({content}) => content.length > 0)
+    const resolved = resolveDrafts(cast, drafts.filter((draft) => isLikely(cast, draft))).map((one) => ({...one, content: tidy(cast.reading, one.draft.content)})).filter(({content}) => content.length > 0)
     resolved.sort((a, b) => a.content[0]!.from - b.content[0]!.from || b.content.at(-1)!.to - a.content.at(-1)!.to)
     const parents = parentsOf(resolved.map(({content}) => content))
     const offset = built.length
@@ -45,34 +42,6 @@ function isLikely({reading, people}: Cast, {rule, source}: Draft): boolean {
   if (rule !== 'turn' || reading.passage.part === 'text' || source === null) return true
   return people.find(reading.form(source.to - 1), Infinity) !== null
 }
-
-function resolveAll(cast: Cast, drafts: readonly Draft[]): Resolved[] {
-  const done: Resolved[] = []
-  const of = new Map<Draft, Speaker>()
-  for (const draft of drafts) {
-    const found = draft.carried ? of.get(draft.carried) ?? NOBODY : draft.source === null ? NOBODY
-      : isPronoun(cast.reading, draft.source) ? resolvePronoun(cast, draft, done) : resolvePhrase(cast, draft.source, (role) => unnamedBefore(done, role))
-    const speaker = found.speaker !== null && NO_NAMES.has(found.speaker.toLowerCase()) ? NOBODY : found
-    of.set(draft, speaker)
-    done.push({draft, speaker})
-  }
-  return done
-}
-
-/** The unnamed source that was brought in last by a role: "a senior official" for "the official". */
-function unnamedBefore(done: readonly Resolved[], role: string): Speaker | null {
-  for (let at = done.length - 1; at >= 0 && at >= done.length - LOOK_BACK; at--) {
-    const {speaker} = done[at]!
-    if (speaker.anonymous && !speaker.plural && speaker.speaker !== null && speaker.speaker.split(' ').includes(role) && /^(?:an?|one|another) /.test(speaker.speaker)) return speaker
-  }
-  return null
-}
-
-const LOOK_BACK = 40
-
-/** What can never be the name of a speaker, whatever went wrong before. */
-const NO_NAMES = new Set(`he she it they we i you him her them us me who which that this these those his its their there here unknown monday tuesday wednesday thursday friday
-  saturday sunday january february march april june july august september october november december today yesterday tomorrow`.split(/\s+/))
 
 /** Ordered, without overlaps, without commas and stops at the edges outside of marks. */
 function tidy(reading: Reading, content: readonly Stretch[]): Stretch[] {

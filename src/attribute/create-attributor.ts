@@ -47,7 +47,7 @@ export function createAttributor(resources: AttributionResources): (document: Do
   return (document) => {
     const {title, body, vocabulary} = document
     const text = new Reading(body, vocabulary, tables)
-    const people = new PeopleTable(text, names)
+    const people = new PeopleTable(text, names, {lexicon, year: yearOf(document)})
     const headline = new Reading(title, vocabulary, tables)
     people.noteHeadline(headline)
     const parts = [headline, text].map((reading): PartDrafts => ({cast: {reading, people, names, lexicon}, drafts: findDrafts(reading)}))
@@ -72,4 +72,9 @@ function createJudge(weights: ArrayBuffer): (document: Document, parts: readonly
 
 function doubtfulOf({reading: {passage}}: Cast, drafts: readonly Draft[]): Doubtful[] {
   return drafts.map(({content}) => ({part: passage.part, content: content.map(({from, to}) => [passage.start[from]!, passage.end[to - 1]!])}))
+}
+
+/** Year of the article, or null where it has no date. */
+function yearOf({article: {date}}: Document): number | null {
+  return date === null ? null : Number(date.slice(0, 4))
 }

@@ -1,4 +1,5 @@
 import type {SourceType} from '../types.ts'
+import {isNation} from './nation-words.ts'
 import {officeOf} from './office.ts'
 import type {SourceLexicon, SourceNoun} from './source-lexicon.ts'
 
@@ -62,11 +63,49 @@ export function describeWords(words: readonly string[], lexicon: SourceLexicon):
     if (more) best = noun
     if (closed) break
   }
+  const body = best && GENERIC.has(best.phrase) ? bodyType(words, best, lexicon) : null
+  if (body) return {type: body, noun: best}
+  if (best && SOURCES.has(best.phrase) && words.some(isNation)) return {type: 'official', noun: best}
   if (best && words.includes('former') && POSTS.has(best.type)) return {type: 'politician', noun: best}
   const office = best?.type === 'official' && best.sort !== 'institution' ? officeOf(words) : null
   if (office) return {type: office === 'opposition' ? 'politician' : 'minister', noun: best}
   if (best?.type === 'business' && words.some((word) => CHAMBERS.has(word))) return {type: 'politician', noun: best}
-  return {type: best?.type ?? null, noun: best}
+  return {type: best?.type ?? namedBody(words), noun: best}
+}
+
+/** "The Vellam Institute", "who heads the Centre for …": a body of no list, by the words of its name. */
+function namedBody(words: readonly string[]): SourceType | null {
+  for (const word of words) {
+    const type = BODY_WORDS.get(word)
+    if (type && !PLAIN.has(word)) return type
+  }
+  return null
+}
+
+/** Words that name a body only beside a title. */
+const PLAIN = new Set('group company think council rights school capital watch relief partners doors motors bank college studies center centre'.split(' '))
+
+/** Posts that are what their body is: "director of the institute". */
+const GENERIC = new Set(['director', 'executive director', 'managing director', 'deputy director', 'director-general', 'head', 'chief', 'chairman', 'chairwoman', 'chair', 'president',
+  'vice president', 'founder', 'co-founder', 'member', 'fellow', 'senior fellow', 'researcher', 'chief executive', 'coordinator', 'campaigner'])
+const SOURCES = new Set(['source', 'sources'])
+const BODY_WORDS: ReadonlyMap<string, SourceType> = new Map([
+  ...'institute institution center centre university college school think council studies'.split(' ').map((word) => [word, 'expert'] as const),
+  ...'inc. corp. ltd. plc llc company group bank airlines motors industries holdings capital partners'.split(' ').map((word) => [word, 'business'] as const),
+  ...'watch rights charity relief refugees observatory foundation doors amnesty'.split(' ').map((word) => [word, 'ngo'] as const),
+])
+
+/** The kind of the body that a general post belongs to ("director of the Vellam Institute"); null where none is told. */
+function bodyType(words: readonly string[], {phrase}: SourceNoun, lexicon: SourceLexicon): SourceType | null {
+  const named = phrase.split(' ')
+  let told: SourceType | null = null
+  for (let at = 0; at < words.length; at++) {
+    const found = longest(words, at, lexicon)
+    if (found && found.noun.sort === 'institution' && found.noun.type !== 'document' && found.noun.type !== 'poll') { told = found.noun.type; if (found.size > 1) return told; at += found.size - 1; continue }
+    if (named.includes(words[at]!)) continue
+    told ??= BODY_WORDS.get(words[at]!) ?? null
+  }
+  return told
 }
 
 const AFTER = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to', 'who', ',', 'on'])

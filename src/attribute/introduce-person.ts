@@ -48,10 +48,19 @@ export function introducePerson(reading: Reading, names: WordTable, person: Pers
   if (reading.is(name.from - 1, COMMA) && before === name.from) introduceApposed(reading, person, name)
 }
 
+/** End of a relative clause: its first comma or stop, at most fourteen tokens on. */
+function clauseEnd(reading: Reading, from: number): number {
+  let end = from
+  while (end < reading.passage.size && end - from < 14 && !reading.is(end, COMMA | END | STOP_SIGN)) end++
+  return end
+}
+
 /** "…, a professor at the university,", "…, Middle East analyst,", "… of Human Rights Watch". */
 function introduceAfter(reading: Reading, names: WordTable, person: Person, {to}: Stretch): void {
   const {size} = reading.passage
-  if (reading.is(to, COMMA)) {
+  if (reading.is(to, COMMA) && reading.word(to + 1) === 'who') {
+    note(reading, person, {from: to + 2, to: clauseEnd(reading, to + 2)})
+  } else if (reading.is(to, COMMA)) {
     const wide = withApposition(reading, to, size)
     const end = wide > to ? wide : bareApposition(reading, names, to + 1)
     if (end <= to + 1) return

@@ -1,6 +1,6 @@
 import type {SourceType} from '../types.ts'
 import type {SourceNoun} from './source-lexicon.ts'
-import {isNation} from './name-words.ts'
+import {isNation} from './nation-words.ts'
 import {officeOf} from './office.ts'
 import type {PeopleTable} from './people-table.ts'
 import type {Person} from './person.ts'
@@ -22,7 +22,7 @@ const SMALL = new Set(['top', 'senior', 'former', 'new', 'then', 'old', 'other',
 
 /** What kinds of source a general word can stand for. */
 const GENERAL: ReadonlyMap<string, ReadonlySet<SourceType>> = new Map([
-  ['official', new Set<SourceType>(['minister', 'official', 'diplomat', 'head_of_state', 'spokesperson'])],
+  ['official', new Set<SourceType>(['minister', 'official', 'diplomat', 'spokesperson'])],
   ['diplomat', new Set<SourceType>(['diplomat', 'minister', 'official'])],
   ['leader', new Set<SourceType>(['head_of_state'])],
   ['politician', new Set<SourceType>(['politician', 'minister', 'head_of_state'])],
@@ -48,8 +48,10 @@ export function matchRole(people: PeopleTable, {words, noun, token, owned}: Role
   const roles = noun.phrase.split(' ')
   const general = GENERAL.get(telling.at(-1) ?? '')
   const fits = (person: Person): boolean => {
-    if (nations.some((nation) => !person.intro.has(nation))) return false
-    if (roles.every((word) => person.intro.has(word) || person.intro.has(SHORT.get(word) ?? word))) return noun.phrase !== 'minister' || typeOf(person) !== 'head_of_state'
+    if (!nations.every((nation) => person.intro.has(nation) || belongs(people, person, nation))) return false
+    if (roles.every((word) => person.intro.has(word) || person.intro.has(SHORT.get(word) ?? word)) || holds(person, roles, words)) {
+      return noun.phrase !== 'minister' || typeOf(person) !== 'head_of_state'
+    }
     if (owned) return false
     const type = general ? typeOf(person) : null
     return type !== null && general!.has(type)
@@ -58,8 +60,19 @@ export function matchRole(people: PeopleTable, {words, noun, token, owned}: Role
   if (candidates.length <= 1) return candidates[0] ?? null
   if (owned || candidates.length > MOST_CANDIDATES) return null
   const recent = candidates.reduce((best, person) => (lastNamed(person, token) > lastNamed(best, token) ? person : best))
-  const at = lastNamed(recent, token)
-  return at >= 0 && token - at < NEAR ? recent : mostNamed(candidates)
+  const at = lastNamed(recent, token), most = mostNamed(candidates)
+  if (nations.length === 0 && most && typeOf(most) === 'head_of_state') return most
+  return at >= 0 && token - at < NEAR ? recent : most
+}
+
+/** Whether a person is of the state that an adjective belongs to. */
+function belongs({states}: PeopleTable, {country}: Person, nation: string): boolean {
+  return country !== null && states.list.adjectives.get(nation) === country
+}
+
+/** Whether a public figure holds the office; a former one only where the mention says so. */
+function holds({office}: Person, roles: readonly string[], words: readonly string[]): boolean {
+  return office.length > 0 && roles.every((word) => office.includes(word)) && office.includes('former') === words.includes('former')
 }
 
 /** A definite description of the holder of an office: "the head of the Ardovian Foreign Office". */

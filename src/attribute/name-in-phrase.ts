@@ -4,14 +4,21 @@ import type {NameMention} from './find-people.ts'
 import {NAME_INSTITUTION} from './name-words.ts'
 import {isGenitive} from './noun-phrase.ts'
 import type {Reading, Stretch} from './reading.ts'
-import {CAP, COMMA, CONJ, DET, PREP, REL, TO} from './word-classes.ts'
+import {CAP, COMMA, CONJ, DET, OPEN, PREP, REL, SHUT, TO} from './word-classes.ts'
 
-/** A phrase up to its first comma, "Jr." aside. */
+/** A phrase up to its first comma, "Jr." aside, or up to a bracket or relative clause: "the Vellam Water Company (VWC)", "officials who …". */
 export function headOf(reading: Reading, {from, to}: Stretch): Stretch {
   for (let token = from + 1; token < to; token++) {
     if (reading.is(token, COMMA) && !/^(?:jr|sr)\.?$/.test(reading.word(token + 1))) return {from, to: token}
+    if (reading.word(token) === 'who' || (reading.is(token, OPEN) && !goesOn(reading, token, to))) return {from, to: token}
   }
   return {from, to}
+}
+
+/** Whether "and" or "nor" stands after the bracket that opens at `token`. */
+function goesOn(reading: Reading, token: number, to: number): boolean {
+  for (let at = token; at < to; at++) if (reading.is(at, SHUT)) return reading.is(at + 1, CONJ) && at + 1 < to
+  return false
 }
 
 /** The part of a head that says what the source is: after the last genitive ("Kell's aide") and before the first preposition. */

@@ -3,10 +3,17 @@ import {findNames, genderOfName} from './find-people.ts'
 import type {NameMention} from './find-people.ts'
 import {introducePerson} from './introduce-person.ts'
 import {phraseAfter} from './noun-phrase.ts'
+import {figureOf} from './figure-of.ts'
 import type {Person} from './person.ts'
 import {isNameOf, lastNamed} from './person.ts'
+import {wordsOf} from './name-in-phrase.ts'
+import {NAME_ALONE} from './name-words.ts'
+import type {Figure} from './public-figures.ts'
+import {termIn} from './public-figures.ts'
 import type {Reading, Stretch} from './reading.ts'
 import {areSpellings, plainName} from './similar-names.ts'
+import type {SourceLexicon} from './source-lexicon.ts'
+import {stateIn} from './state-lexicon.ts'
 import {StateTable} from './state-table.ts'
 import {CAP} from './word-classes.ts'
 
@@ -31,17 +38,26 @@ export class PeopleTable {
   readonly people: Person[] = []
   /** Names of bodies by each of their words, the first one printed: "ministry" → "Ministry of Foreign Affairs of Kazakhstan". */
   readonly bodies = new Map<string, NamedBody>()
+  /** Names of bodies in the order of the text. */
+  readonly named: NamedBody[] = []
   readonly states: StateTable
   /** The people of the text whom the headline names. */
   readonly headline = new Set<Person>()
   readonly #byLast = new Map<string, Person[]>()
   readonly #byGiven = new Map<string, Person>()
   readonly #reading: Reading
+  readonly #names: WordTable
+  readonly #lexicon: SourceLexicon
+  /** Year of the article, or null. */
+  readonly year: number | null
 
-  constructor(reading: Reading, names: WordTable) {
+  constructor(reading: Reading, names: WordTable, {lexicon, year}: {readonly lexicon: SourceLexicon, readonly year: number | null}) {
     this.#reading = reading
-    this.states = new StateTable(reading)
-    const found = findNames(reading, names, (run) => this.#addBody(run))
+    this.#names = names
+    this.#lexicon = lexicon
+    this.year = year
+    this.states = new StateTable(reading, lexicon.states)
+    const found = findNames(reading, names, (run) => this.#addBody(run)).filter((mention) => !this.#isBody(mention))
     const full = found.map((mention) => (mention.name.to - mention.name.from > 1 ? this.#fullNamed(mention, names) : null))
     found.forEach((mention, index) => {
       const person = full[index] ?? this.#loneNamed(mention)
@@ -49,6 +65,7 @@ export class PeopleTable {
       this.#count(person, mention)
       introducePerson(reading, names, person, mention)
     })
+    for (const person of this.people) this.#recognise(person, figureOf(person, lexicon.figures))
   }
 
   /** Whether someone of the text bears a last or given name written so. */
@@ -84,7 +101,7 @@ export class PeopleTable {
   add(given: string, last: string): Person {
     const person: Person = {
       given, lasts: new Map([[last, 0]]), plain: new Set([plainName(last)]), gender: null,
-      intro: new Set(), phrases: [], title: null, apposed: null, type: undefined, tokens: [],
+      intro: new Set(), phrases: [], title: null, apposed: null, type: undefined, figure: undefined, office: [], country: null, tokens: [],
     }
     this.people.push(person)
     this.#index(plainName(last), person)
@@ -97,11 +114,37 @@ export class PeopleTable {
     else if (!same.includes(person)) same.push(person)
   }
 
+  /** The public figure that a lone last name stands for. */
+  knownAlone(word: string): Person | null {
+    const figure = this.#lexicon.figures.alone.get(plainName(word))
+    if (!figure) return null
+    const person = this.add('', word)
+    this.#recognise(person, figure)
+    return person
+  }
+
+  /** "Boko Haram": two capitalised words that the list of nouns knows as a body. */
+  #isBody({name}: NameMention): boolean {
+    if (name.to - name.from < 2) return false
+    const noun = this.#lexicon.nouns.get(wordsOf(this.#reading, name).join(' '))
+    if (!noun || (noun.sort !== 'institution' && noun.sort !== 'place' && noun.sort !== 'group')) return false
+    this.#addBody(name)
+    return true
+  }
+
+  #recognise(person: Person, figure: Figure | null): void {
+    const term = figure ? termIn(figure, this.year) : null
+    person.figure = figure
+    if (term) person.office = term.office
+    person.country = term && this.states.list.named.has(term.of.toLowerCase()) ? term.of : person.phrases.map((words) => stateIn(words, this.states.list)).find((state) => state !== null) ?? null
+  }
+
   #addBody({from, to}: Stretch): void {
     const reading = this.#reading
     const goesOn = reading.word(to) === 'of' || reading.word(to) === 'for'
     const end = goesOn ? Math.max(to, phraseAfter(reading, from, Math.min(reading.passage.size, to + 10))) : to
     const name = reading.slice({from: reading.word(from) === 'the' ? from + 1 : from, to: end})
+    this.named.push({name, token: from})
     for (let token = from; token < to; token++) {
       const word = reading.word(token)
       if (word.length > 3 && !this.bodies.has(word)) this.bodies.set(word, {name, token: from})
@@ -125,7 +168,24 @@ export class PeopleTable {
   #loneNamed(mention: NameMention): Person | null {
     const word = this.#reading.form(mention.name.from)
     const titled = mention.titled < mention.name.from
+    if (this.#isKnownAlone(mention.name.from)) return this.#alone(word, mention.name.from)
     return this.find(word, mention.name.from) ?? (titled && word.length > 2 ? this.add('', word) : null)
+  }
+
+  /** "Obama": the public figure so called, else whoever bears the name with a given name of his own, else the figure. */
+  #alone(word: string, token: number): Person {
+    const figure = this.#lexicon.figures.alone.get(plainName(word))
+    const same = this.#byLast.get(plainName(word)) ?? []
+    const known = same.find((person) => figureOf(person, this.#lexicon.figures) === figure)
+    if (known) return known
+    const other = same.length > 0 ? this.find(word, token) : null
+    return other && this.#lexicon.givenNames.has(plainName(other.given.split(' ')[0]!)) && !figureOf(other, this.#lexicon.figures) ? other : this.add('', word)
+  }
+
+  /** "Obama": a last name that needs no other. */
+  #isKnownAlone(token: number): boolean {
+    const {vocabulary, passage} = this.#reading
+    return (this.#names.of(vocabulary, passage.word[token]!) & NAME_ALONE) !== 0
   }
 
   #count(person: Person, {name: {from, to}}: NameMention): void {
@@ -140,7 +200,10 @@ export class PeopleTable {
 
   #sameFull(given: string, last: string): Person | null {
     const first = plainName(given.split(' ')[0] ?? ''), key = plainName(last)
+    const whole = plainName(given)
     const fits = (person: Person): boolean => {
+      const known = plainName(person.given)
+      if (known.endsWith(` ${whole}`) || whole.endsWith(` ${known}`)) return true
       const other = plainName(person.given.split(' ')[0] ?? '')
       return other === '' || other === first || isInitialOf(other, first) || isInitialOf(first, other) || areSpellings(other, first)
     }

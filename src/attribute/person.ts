@@ -1,4 +1,5 @@
 import type {SourceType} from '../types.ts'
+import type {Figure} from './public-figures.ts'
 import {arePlainSpellings} from './similar-names.ts'
 import type {Gender} from './source-lexicon.ts'
 
@@ -21,6 +22,12 @@ export interface Person {
   apposed: string | null
   /** Source type told by the phrases; undefined until asked for. */
   type: SourceType | null | undefined
+  /** The public figure of this name, null for none; undefined until asked for. */
+  figure: Figure | null | undefined
+  /** Words of the office that the public figure holds in the year of the article; empty for others. */
+  office: readonly string[]
+  /** State that the person belongs to, by the introductions or as a public figure; null where nothing tells it. */
+  country: string | null
   /** Tokens at which the person is named, in order. */
   readonly tokens: number[]
 }
@@ -37,7 +44,8 @@ export function fullName({given, lasts}: Pick<Person, 'given' | 'lasts'>): strin
     const worth = SHOUTED.test(last) ? 0 : count
     if (worth > most) { best = last; most = worth }
   }
-  return given === '' ? best : `${given} ${best}`
+  const first = SHOUTED.test(given) && !SHOUTED.test(best) && given.length > 2 ? given[0]! + given.slice(1).toLowerCase() : given
+  return first === '' ? best : `${first} ${best}`
 }
 
 const SHOUTED = /^\p{Lu}{2,}$/u

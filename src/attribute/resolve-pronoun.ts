@@ -1,16 +1,11 @@
 import type {Draft} from './draft.ts'
 import {phraseBefore} from './noun-phrase.ts'
 import {isPronoun, resolvePhrase, speakerOf} from './resolve-source.ts'
+import {resolvePerson} from './resolve-person.ts'
 import type {Gender} from './source-lexicon.ts'
-import type {Cast, Speaker} from './speaker.ts'
+import type {Cast, Resolved, Speaker} from './speaker.ts'
 import {NOBODY} from './speaker.ts'
 import {COMMA} from './word-classes.ts'
-
-/** A draft with its speaker, as far as the article has been read. */
-export interface Resolved {
-  readonly draft: Draft
-  readonly speaker: Speaker
-}
 
 const GENDERS: Readonly<Record<string, Gender>> = {he: 'male', him: 'male', his: 'male', himself: 'male', she: 'female', her: 'female', herself: 'female'}
 
@@ -30,7 +25,13 @@ export function resolvePronoun(cast: Cast, draft: Draft, before: readonly Resolv
   const word = cast.reading.word(token)
   if (word === 'who' || word === 'which') return antecedent(cast, token)
   const gender = GENDERS[word]
-  if (gender) return lastPerson(cast, {token, gender}, before)
+  if (gender) {
+    const person = resolvePerson(cast, {token, gender, draft}, before)
+    if (!person) return NOBODY
+    if ('speaker' in person) return {...person, how: 'pronoun'}
+    person.gender ??= gender
+    return {...speakerOf(cast, person), how: 'pronoun'}
+  }
   if (/^(?:i|we|me|us|my|our)$/.test(word)) return enclosing(token, before) ?? NOBODY
   if (/^(?:it|its|they|them|their)$/.test(word)) return lastThing(token, word.startsWith('it'), before)
   return NOBODY
@@ -44,24 +45,6 @@ function antecedent(cast: Cast, token: number): Speaker {
   const from = last < 0 ? -1 : phraseBefore(reading, last, sentences[sentenceOf[token]!]!)
   const source = {from, to: last + 1}
   return from < 0 || isPronoun(reading, source) ? NOBODY : resolvePhrase(cast, source)
-}
-
-interface Wanted {
-  readonly token: number
-  readonly gender: Gender
-}
-
-function lastPerson(cast: Cast, {token, gender}: Wanted, before: readonly Resolved[]): Speaker {
-  const fits = (other: Gender | null): boolean => other === null || other === 'either' || other === gender
-  const {sentences, sentenceOf} = cast.reading.passage
-  const opening = sentences[sentenceOf[token]!]!
-  const named = lastWithin(cast.people.mentions, (mention) => mention.token, token,
-    ({token: at, person}) => fits(person.gender) && (at < opening || at - opening < 6))
-  const spoken = lastWithin(before, startOf, token, ({speaker}) => speaker.person !== null && fits(speaker.person.gender))
-  const person = pick(named, spoken)
-  if (!person) return NOBODY
-  person.gender ??= gender
-  return speakerOf(cast, person)
 }
 
 /** Token of a source, −1 where none is expressed. */
@@ -78,12 +61,6 @@ function lastWithin<T>(items: readonly T[], tokenOf: (item: T) => number, token:
     if (passes(items[at]!)) return items[at]
   }
   return undefined
-}
-
-/** The speaker before, unless someone else was named well after that. */
-function pick(named: Cast['people']['mentions'][number] | undefined, spoken: Resolved | undefined): Speaker['person'] {
-  if (spoken && (!named || startOf(spoken) >= named.token - 60)) return spoken.speaker.person
-  return named?.person ?? null
 }
 
 function enclosing(token: number, before: readonly Resolved[]): Speaker | undefined {

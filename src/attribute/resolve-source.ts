@@ -1,43 +1,52 @@
 import {CAPITALS} from '../text/vocabulary.ts'
 import type {SourceType} from '../types.ts'
-import {describeWords, isCivilPost, isMilitaryRank, weightOf} from './describe-source.ts'
+import {describeWords} from './describe-source.ts'
 import type {NameMention} from './find-people.ts'
+import {genericBody} from './generic-body.ts'
 import {matchOffice, matchRole} from './match-role.ts'
 import {coreOf, headOf, nameAtEnd, nameInApposition, nameInHead, wordsOf} from './name-in-phrase.ts'
+import {paperOwner} from './owned-document.ts'
 import {NAME_GIVEN, NAME_NEVER, NAME_TITLE} from './name-words.ts'
 import {officeOf} from './office.ts'
 import type {Person} from './person.ts'
 import {fullName} from './person.ts'
 import type {Reading, Stretch} from './reading.ts'
-import type {SourceLexicon} from './source-lexicon.ts'
-import type {Cast, Speaker} from './speaker.ts'
+import type {Cast, Resolved, Speaker} from './speaker.ts'
 import {NOBODY, placeOf} from './speaker.ts'
+import {partsOf, severalSpeakers} from './several-speakers.ts'
+import {stateSpeaker} from './state-speaker.ts'
 import {turnSpeaker} from './resolve-turn.ts'
+import {typeOfPerson} from './type-of-person.ts'
+import {unnamedBefore} from './unnamed-before.ts'
 import {unnamedSpeaker} from './unnamed-speaker.ts'
 import {CAP, DET, OBJECT, REL, SUBJECT, TIME} from './word-classes.ts'
 
 /**
  * Who a source is that is no pronoun: a person named in it, a person introduced by the role it gives, an institution, or a description as
- * printed. A weekday or month is nobody. `introduced` tells the unnamed source that the article brought in by the same role before
- * ("a senior official … the official").
+ * printed. A weekday or month is nobody. `before` are the sources resolved so far: "a senior official … the
+ * official", "Daily Clarion … the newspaper".
  */
-export function resolvePhrase(cast: Cast, source: Stretch, introduced: (role: string) => Speaker | null = () => null): Speaker {
+export function resolvePhrase(cast: Cast, source: Stretch, before: readonly Resolved[] = []): Speaker {
   const {reading, people, names, lexicon} = cast
-  const head = headOf(reading, source)
+  const head = headOf(reading, withoutGenitive(reading, source))
   if (head.to - head.from === 1 && reading.is(head.from, TIME)) return NOBODY
   const turn = turnSpeaker(cast, head)
   if (turn !== undefined) return turn ? speakerOf(cast, turn) : NOBODY
-  const body = knownBody(cast, head) ?? unlistedState(cast, head)
+  const body = stateSpeaker(cast, head) ?? knownBody(cast, head) ?? unlistedState(cast, head)
+    ?? severalSpeakers(cast, partsOf(reading, head, source.to), (part) => resolvePhrase(cast, part, before))
+    ?? ownerOf(cast, {head, to: source.to}, before)
   if (body) return body
   const name = nameInHead(reading, names, head) ?? nameAtEnd(reading, names, head) ?? nameInApposition(reading, names, {head, to: source.to})
   if (name) return namedSpeaker(cast, name, source)
   if (head.to - head.from === 1 && isPronoun(reading, head)) return NOBODY
-  const lone = head.to - head.from === 1 && reading.is(head.from, CAP) ? people.find(reading.form(head.from), placeOf(cast, head.from)) : null
+  const lone = head.to - head.from === 1 && reading.is(head.from, CAP) ? people.find(reading.form(head.from), placeOf(cast, head.from + 1)) ?? people.knownAlone(reading.form(head.from)) : null
   if (lone) return speakerOf(cast, lone)
   const core = coreOf(reading, head)
   const words = wordsOf(reading, core)
   const told = describeWords(words, lexicon)
   const definite = words[0] === 'the' || words[0] === 'this' || core.from > head.from || reading.is(core.from, DET) && POSSESSIVE.has(words[0]!)
+  const generic = words[0] === 'the' && !reading.is(core.to - 1, CAP) ? genericBody(cast, {token: head.from, word: words.at(-1)!}, before) : null
+  if (generic) return generic
   const all = wordsOf(reading, head)
   const owned = POSSESSIVE.has(words[0]!)
   const office = all[0] === 'the' || owned || core.from > head.from ? officeOf(all) : null
@@ -46,14 +55,34 @@ export function resolvePhrase(cast: Cast, source: Stretch, introduced: (role: st
   const role = told.noun && (told.noun.sort === 'title' || told.noun.sort === 'role') && told.type !== 'document' && told.type !== 'media'
   const bare = told.noun?.phrase === words.slice(1).join(' ')
   if (role && !office && (owned ? bare : words[0] === 'the' && (!reading.is(core.to - 1, CAP) || bare))) {
-    const unnamed = owned ? null : introduced(words.at(-1)!)
+    const unnamed = owned ? null : unnamedBefore(before, words.at(-1)!)
     if (unnamed) return unnamed
     const mention = {words: words.slice(1), noun: told.noun, token: placeOf(cast, head.from), owned}
-    const person = matchRole(people, mention, (one) => typeOfPerson(cast, one))
+    const person = matchRole(people, mention, (one) => typeOfPerson(one, lexicon, people.year))
     if (person) return speakerOf(cast, person, told.type)
   }
   const description = told.type ? told : describeWords(wordsOf(reading, source), lexicon)
   return unnamedSpeaker(cast, {head, core, description, definite})
+}
+
+/** "Russia's" in "Russia's insistence": the source is who has it. */
+function withoutGenitive(reading: Reading, {from, to}: Stretch): Stretch {
+  const word = reading.word(to - 1)
+  return {from, to: to - from > 1 && (word === "'s" || word === "'") ? to - 1 : to}
+}
+
+/** "The White House statement", "a statement by Anna Solvay": who put it out. A report is a source of its own but for that of a medium. */
+function ownerOf(cast: Cast, {head, to}: {readonly head: Stretch, readonly to: number}, before: readonly Resolved[]): Speaker | null {
+  const paper = paperOwner(cast.reading, head, to)
+  if (!paper || !holdsName(cast.reading, paper.owner)) return null
+  const speaker = resolvePhrase(cast, paper.owner, before)
+  const named = speaker.person !== null || speaker.how === 'body' || speaker.how === 'state' || speaker.how === 'several'
+  return named && !speaker.anonymous && (!paper.story || speaker.type === 'media') ? speaker : null
+}
+
+function holdsName(reading: Reading, {from, to}: Stretch): boolean {
+  for (let token = from; token < to; token++) if (reading.is(token, CAP) && !reading.is(token, DET)) return true
+  return false
 }
 
 /** "Human Rights Watch", "the White House": a listed body or place under its own name. */
@@ -62,7 +91,7 @@ function knownBody({reading, lexicon}: Cast, {from, to}: Stretch): Speaker | nul
   if (!reading.is(first, CAP) || to - first > 5) return null
   const noun = lexicon.nouns.get(wordsOf(reading, {from: first, to}).join(' '))
   if (!noun || (noun.sort !== 'place' && (noun.sort !== 'institution' || to - first === 1))) return null
-  return {...NOBODY, speaker: reading.slice({from: first, to}), type: noun.type}
+  return {...NOBODY, speaker: reading.slice({from: first, to}), type: noun.type, how: 'body'}
 }
 
 /** "Velmark", "Velmark and Ardovia": states that no list knows (see `StateTable`), where no list knows the words as anything else. */
@@ -73,9 +102,9 @@ function unlistedState({reading, people, names, lexicon}: Cast, {from, to}: Stre
     return reading.is(token, CAP) && !reading.is(token, DET | TIME) && (known ? known.sort === 'place'
       : (names.of(reading.vocabulary, reading.passage.word[token]!) & (NAME_GIVEN | NAME_TITLE | NAME_NEVER)) === 0 && !people.knows(reading.form(token)) && people.states.has(word))
   }
-  if (to - from === 1) return isState(from) ? {...NOBODY, speaker: reading.form(from), type: 'official'} : null
+  if (to - from === 1) return isState(from) ? {...NOBODY, speaker: reading.form(from), type: 'official', how: 'state'} : null
   const both = to - from === 3 && reading.word(from + 1) === 'and' && isState(from) && isState(from + 2)
-  return both ? {...NOBODY, speaker: reading.slice({from, to}), type: 'official', plural: true} : null
+  return both ? {...NOBODY, speaker: reading.slice({from, to}), type: 'official', plural: true, how: 'state'} : null
 }
 
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
@@ -85,7 +114,7 @@ function namedSpeaker(cast: Cast, mention: NameMention, source: Stretch): Speake
   const {from, to} = mention.name
   const noun = lexicon.nouns.get(wordsOf(reading, mention.name).join(' '))
   if (noun && (noun.sort === 'place' || noun.sort === 'group' || noun.sort === 'institution')) {
-    return {...NOBODY, speaker: reading.slice(mention.name), type: noun.type}
+    return {...NOBODY, speaker: reading.slice(mention.name), type: noun.type, how: 'body'}
   }
   const known = people.find(reading.form(to - 1), placeOf(cast, to))
   if (!known && to - from === 1 && reading.vocabulary.letterCase(reading.passage.word[from]!) === CAPITALS) {
@@ -96,32 +125,14 @@ function namedSpeaker(cast: Cast, mention: NameMention, source: Stretch): Speake
   return speakerOf(cast, person, describeWords(around, lexicon).type)
 }
 
+/** The name that the article gives; of a public figure named by the last name alone, the name in full. */
+function nameOf(person: Person): string {
+  return person.given === '' && person.figure ? person.figure.name : fullName(person)
+}
+
 /** A person as a speaker; `hint` is the type that the mention itself tells, used where the introductions tell none. */
 export function speakerOf(cast: Cast, person: Person, hint: SourceType | null = null): Speaker {
-  return {...NOBODY, speaker: fullName(person), person, type: typeOfPerson(cast, person) ?? hint, title: person.title ?? person.apposed}
-}
-
-function typeOfPerson({lexicon}: Cast, person: Person): SourceType | null {
-  if (person.type === undefined) person.type = mostToldType(person.phrases, lexicon)
-  return person.type
-}
-
-/**
- * The type that most introductions tell, the first of equals; titles and roles count for more than bodies. A military rank counts only
- * where no civil post is told, a form of address only where nothing else is. With an age alone: a citizen.
- */
-function mostToldType(phrases: readonly (readonly string[])[], lexicon: SourceLexicon): SourceType | null {
-  const told = phrases.map((words) => describeWords(words, lexicon))
-    .flatMap(({type, noun}) => (type && noun && noun.sort !== 'place' && noun.sort !== 'group' ? [{type, noun}] : []))
-  const civil = told.some(({noun}) => isCivilPost(noun)), plain = told.some(({noun}) => weightOf(noun) >= 1)
-  const votes = new Map<SourceType, number>()
-  for (const {type, noun} of told) {
-    if ((civil && isMilitaryRank(noun)) || (plain && weightOf(noun) < 1)) continue
-    votes.set(type, (votes.get(type) ?? 0) + (noun.sort === 'institution' ? 1 : 3))
-  }
-  let best: SourceType | null = phrases.some((words) => words.length === 1 && /^\d\d$/.test(words[0]!)) ? 'citizen' : null, most = 0
-  for (const [type, count] of votes) if (count > most) { best = type; most = count }
-  return best
+  return {...NOBODY, speaker: nameOf(person), person, type: typeOfPerson(person, cast.lexicon, cast.people.year) ?? hint, title: person.title ?? person.apposed, country: person.country, how: 'name'}
 }
 
 /** Whether a source is a pronoun or a possessive alone. */

@@ -2,6 +2,10 @@ import {InputError} from '../errors.ts'
 import {SOURCE_TYPES} from '../types.ts'
 import type {SourceType} from '../types.ts'
 import type {AttributionResources} from './attribution-resources.ts'
+import {compileFigures} from './public-figures.ts'
+import type {FigureLexicon} from './public-figures.ts'
+import {compileStates} from './state-lexicon.ts'
+import type {StateLexicon} from './state-lexicon.ts'
 
 export type Gender = 'male' | 'female' | 'either'
 
@@ -23,6 +27,8 @@ export interface SourceLexicon {
   /** Words of titles and roles ("foreign", "minister"): they belong to no name. */
   readonly titleWords: ReadonlySet<string>
   readonly givenNames: ReadonlyMap<string, Gender>
+  readonly states: StateLexicon
+  readonly figures: FigureLexicon
 }
 
 const COURTESY: Readonly<Record<string, Gender>> = {'mr.': 'male', mr: 'male', 'mrs.': 'female', mrs: 'female', 'ms.': 'female', ms: 'female', miss: 'female', sir: 'male', lady: 'female', lord: 'male', dame: 'female', king: 'male', queen: 'female', 'dr.': 'either', dr: 'either', 'prof.': 'either', mx: 'either', 'rev.': 'either', 'hon.': 'either', 'sen.': 'either', 'rep.': 'either', 'gov.': 'either', 'gen.': 'either', 'lt.': 'either', 'col.': 'either', 'maj.': 'either', 'capt.': 'either', 'adm.': 'either', 'sgt.': 'either', 'st.': 'either'}
@@ -33,7 +39,7 @@ const COURTESY: Readonly<Record<string, Gender>> = {'mr.': 'male', mr: 'male', '
  * @example
  * compileSources({reportingVerbs: [], sourceNouns: [{phrase: 'envoy', type: 'diplomat', sort: 'title', gender: ''}], givenNames: []}).nouns.get('envoy').type // 'diplomat'
  */
-export function compileSources({sourceNouns, givenNames}: AttributionResources): SourceLexicon {
+export function compileSources({sourceNouns, givenNames, states = [], publicFigures = []}: AttributionResources): SourceLexicon {
   const nouns = new Map<string, SourceNoun>()
   const longest = new Map<string, number>()
   const titleWords = new Set<string>(Object.keys(COURTESY))
@@ -47,7 +53,10 @@ export function compileSources({sourceNouns, givenNames}: AttributionResources):
     if (sort === 'title' || sort === 'role') for (const word of phrase.split(' ')) titleWords.add(word)
   })
   for (const word of ['of', 'the', 'and', 'may']) titleWords.delete(word)
-  return {nouns, longest, titleWords, givenNames: new Map(givenNames.map((row) => [(row['name'] ?? '').toLowerCase(), genderOf(row['gender'])]))}
+  return {
+    nouns, longest, titleWords, givenNames: new Map(givenNames.map((row) => [(row['name'] ?? '').toLowerCase(), genderOf(row['gender'])])),
+    states: compileStates(states), figures: compileFigures(publicFigures),
+  }
 }
 
 /** Gender that a courtesy title tells, or undefined. */

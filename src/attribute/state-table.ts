@@ -1,5 +1,6 @@
 import {BODY} from '../text/passage.ts'
 import type {Reading} from './reading.ts'
+import type {StateLexicon} from './state-lexicon.ts'
 import {CAP, TIME} from './word-classes.ts'
 
 /** Words before "of" that make the name after it a state: "the government of Ardovia". */
@@ -13,8 +14,11 @@ export class StateTable {
   readonly #reading: Reading
   #words: ReadonlySet<string> | null = null
   readonly #places = new Set<string>()
+  /** The states that are known beforehand. */
+  readonly list: StateLexicon
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, list: StateLexicon) {
+    this.list = list
     this.#reading = reading
   }
 

@@ -5,6 +5,7 @@ import type {Cast, Speaker} from './speaker.ts'
 import {NOBODY, placeOf} from './speaker.ts'
 import {NAME_INSTITUTION} from './name-words.ts'
 import {wordsOf} from './name-in-phrase.ts'
+import {isGenitive} from './noun-phrase.ts'
 import {ADV, CAP, CONJ, DET, NUMERAL, TIME} from './word-classes.ts'
 
 /** A source without a person's name. `core` is what says what it is, `head` the phrase up to the comma. */
@@ -30,14 +31,22 @@ export function unnamedSpeaker(cast: Cast, {head, core, description, definite}: 
   const isBody = (names.of(reading.vocabulary, reading.passage.word[core.to - 1]!) & NAME_INSTITUTION) !== 0
   if (body && isBody && !proper && definite && !plural) {
     const full = people.bodies.get(last)
-    if (full && full.token < placeOf(cast, head.from)) return {...NOBODY, speaker: full.name, type}
+    if (full && full.token < placeOf(cast, head.from)) return {...NOBODY, speaker: full.name, type, how: 'body'}
   }
   const office = noun !== null && noun.sort === 'title' && definite && !plural && UNIQUE.has(type ?? '')
-  const known = (body && (definite || proper)) || ((body || COLLECTIVE.has(last)) && holdsCapital(reading, head)) || proper || office || (definite && !plural && KNOWN_TYPES.has(type ?? '') && !ANYONE.has(last))
-  const speaker = body || proper ? withoutArticle(reading, head) : asPrinted(reading, head)
+  const vague = INDEFINITE.has(reading.word(head.from)) || reading.word(head.from) === 'so'
+  const known = !vague && ((body && (definite || proper)) || ((body || COLLECTIVE.has(last)) && holdsCapital(reading, head)) || proper || office || (definite && !plural && KNOWN_TYPES.has(type ?? '') && !ANYONE.has(last)) || FOLK.has(last) && definite || FORCES.has(words.join(' ')) || definite && !plural && LEADERS.has(last) && holdsCapital(reading, head))
+  const speaker = !vague && (body || proper) ? withoutArticle(reading, head) : asPrinted(cast, head)
   if (speaker === '' || /^[\d.,%\s]+$/.test(speaker)) return {...NOBODY, type, anonymous: true}
-  return {...NOBODY, speaker, type, plural, anonymous: !known && !PARTIES.has(last)}
+  return {...NOBODY, speaker, type, plural, anonymous: !known && (vague || !PARTIES.has(last)), how: (body || proper) && known ? 'body' : 'described'}
 }
+
+/** Words that leave open who is meant, a name in the phrase or not. */
+const INDEFINITE = new Set(['a', 'an', 'some', 'many', 'most', 'several', 'few', 'one', 'two', 'three', 'four', 'five', 'dozens', 'hundreds', 'thousands', 'another', 'various', 'numerous', 'no'])
+const FOLK = new Set(['people', 'public', 'authorities'])
+/** Bodies that a bare noun names. */
+const FORCES = new Set(['authorities', 'police', 'state media', 'government', 'state television', 'state tv', 'parliament', 'opposition', 'congress'])
+const LEADERS = new Set(['leader', 'chief', 'head', 'ruler', 'boss', 'strongman', 'dictator', 'monarch'])
 
 /** Kinds of body that a name before them makes known: "North Korean state media". */
 const COLLECTIVE = new Set(['authorities', 'agencies', 'agency', 'media', 'television', 'tv', 'military', 'movement', 'statement', 'communique', 'poll', 'survey', 'release', 'leaders', 'forces', 'newspaper', 'lawmakers'])
@@ -61,7 +70,7 @@ function isProper(reading: Reading, core: Stretch, noun: SourceNoun | null): boo
 }
 
 /** Bodies with a common noun for a name. */
-const COMMON_BODIES = new Set(['police', 'government', 'administration', 'army', 'authorities', 'prosecutors', 'ministry', 'state', 'group', 'campaign'])
+const COMMON_BODIES = new Set(['police', 'government', 'administration', 'army', 'authorities', 'prosecutors', 'ministry', 'authorities', 'state', 'group', 'campaign'])
 
 function firstTelling(reading: Reading, {from, to}: Stretch): number {
   let first = from
@@ -77,12 +86,12 @@ function withoutArticle(reading: Reading, {from, to}: Stretch): string {
 }
 
 /** The words as printed; at the start of a sentence the first one gets its small letter back. */
-function asPrinted(reading: Reading, {from, to}: Stretch): string {
+function asPrinted({reading, people: {states}}: Cast, {from, to}: Stretch): string {
   const text = reading.slice({from, to: trimmed(reading, to)})
   const {sentences, sentenceOf} = reading.passage
   const opens = sentences[sentenceOf[from]!] === from && !reading.is(from, TIME)
   if (reading.is(from, DET)) return text.charAt(0).toLowerCase() + text.slice(1)
-  return opens && !reading.is(from + 1, CAP) && !PARTIES.has(reading.word(from)) && !/^[A-Z.]{2,}/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return opens && !reading.is(from + 1, CAP) && !isGenitive(reading, from + 1) && !states.list.adjectives.has(reading.word(from)) && !states.list.named.has(reading.word(from)) && !PARTIES.has(reading.word(from)) && !/^[A-Z.]{2,}/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 function trimmed(reading: Reading, to: number): number {

@@ -9,6 +9,7 @@ import type {Attribution, Range} from '../../src/types.ts'
 
 export const resources = {
   reportingVerbs: loadDataset('reporting-verbs.csv'), sourceNouns: loadDataset('source-nouns.csv'), givenNames: loadDataset('given-names.csv'),
+  states: loadDataset('states.csv'), publicFigures: loadDataset('public-figures.csv'),
 }
 
 const read = createReader({abbreviations: loadDataset('abbreviations.csv') as unknown as Abbreviation[]})
