@@ -4,6 +4,7 @@ import type {ValenceWord} from '../types.ts'
 import {caseOfSentence, createNameWords, isNameWord} from './capital-words.ts'
 import {BREAK, CONTRAST, createClauseWords} from './clause-words.ts'
 import {isNegated} from './negation.ts'
+import {createReversals, isReversed} from './reversal.ts'
 import type {SentimentRow} from './valence-words.ts'
 import {createDegrees, createValences} from './valence-words.ts'
 
@@ -22,11 +23,12 @@ export interface Valued {
 export type Valuer = (document: Document, passage: Passage, first: number, after: number) => readonly Valued[]
 
 /**
- * A function that values the words of the sentence `first … after - 1`: their valence after negation inside the clause (`isNegated`), an
- * intensifier or dampener up to two words before, half weight before and one and a half after the last "but"; names have none (`isNameWord`).
+ * A function that values the words of the sentence `first … after - 1`: their valence after negation inside the clause (`isNegated`) or
+ * reversal by a word beside them (`isReversed`), an intensifier or dampener up to two words before, half weight before and one and a half after the last "but"; names have none (`isNameWord`).
  */
 export function createValuer(rows: readonly SentimentRow[]): Valuer {
-  const tables: Tables = {valences: createValences(rows), degrees: createDegrees(), clauses: createClauseWords(), names: createNameWords()}
+  const tables: Tables = {valences: createValences(rows), degrees: createDegrees(), clauses: createClauseWords(), names: createNameWords(),
+    reversals: createReversals()}
   return (document, passage, first, after) => valuesOf({document, passage, tables}, first, after)
 }
 
@@ -35,6 +37,7 @@ interface Tables {
   readonly degrees: WordTable
   readonly clauses: WordTable
   readonly names: WordTable
+  readonly reversals: WordTable
 }
 
 interface Scored {
@@ -57,7 +60,8 @@ function valuesOf(scored: Scored, first: number, after: number): readonly Valued
     }
     if (isNameWord({document, passage, names: tables.names}, token, sentenceCase)) continue
     const strength = degreeBefore(scored, token, first) * Math.sign(valence)
-    const turned = isNegated({document, passage, clauses: tables.clauses}, token) ? NEGATED : 1000
+    const surroundings = {document, passage, clauses: tables.clauses, reversals: tables.reversals}
+    const turned = isNegated(surroundings, token) !== isReversed(surroundings, token, Math.sign(valence)) ? NEGATED : 1000
     const weight = but < 0 ? 1000 : token < but ? BEFORE_BUT : AFTER_BUT
     const value = Math.round((valence + strength) * turned * weight / 1_000_000)
     found ??= []
