@@ -3,6 +3,7 @@ import {BODY} from '../text/passage.ts'
 import {tokenAt} from '../text/token-at.ts'
 import type {Attribution, Range} from '../types.ts'
 import type {Doubtful} from './create-attributor.ts'
+import {UNMARKED_RULES} from './layout-rules.ts'
 
 /** Who is responsible for each token of a passage. */
 export interface Voices {
@@ -32,7 +33,7 @@ export function assignVoices(passage: Passage, attributions: readonly Attributio
   const own = attributions.map((one, index) => ({one, index})).filter(({one}) => one.part === passage.part)
   own.sort((a, b) => lengthOf(b.one) - lengthOf(a.one))
   for (const {one, index} of own) {
-    const unmarked = one.rule === 'block-quote' || one.rule === 'turn'
+    const unmarked = UNMARKED_RULES.has(one.rule)
     for (const range of one.content) {
       const {from, to} = tokensOf(passage, range)
       for (let token = from; token < to; token++) {
