@@ -70,7 +70,7 @@ function verbAnnouncement(reading: Reading, sentence: Stretch): Announcement | n
   return null
 }
 
-const STRONG = new Set(['report', 'answer', 'reply', 'argue', 'warn', 'tweet'])
+const STRONG = new Set(['report', 'answer', 'warn', 'tweet'])
 const OURSELVES = new Set(['our', 'we', 'i', 'my', 'you', 'there', 'here', 'who', 'which', 'that', 'other'])
 /** Verbs whose object the quotation is not, and subjects that say nothing. */
 const OTHERS = new Set(['quote', 'urge', 'condemn', 'support', 'cite']), THINGS = new Set(['thing', 'things', 'question', 'questions', 'sides'])

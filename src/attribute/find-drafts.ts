@@ -47,9 +47,12 @@ export function findDrafts(reading: Reading): Draft[] {
   return [...drafts, ...findNested(reading, [...filling])]
 }
 
+const HEADLINE_CLAUSES = new Set(['quote-after', 'quote-inverted', 'quote-before', 'trailing-clause'])
+
 /** A quotation that stands in another paragraph than its cue: what joins them is the line. */
-function acrossLines({passage: {paragraphs}}: Reading, index: number, draft: Draft): Draft {
+function acrossLines({passage: {paragraphs, part}}: Reading, index: number, draft: Draft): Draft {
   const {rule, content} = draft
+  if (part === 'title') return HEADLINE_CLAUSES.has(rule) ? {...draft, rule: 'headline-clause'} : draft
   if (!rule.startsWith('quote-')) return draft
   return content[0]!.from >= paragraphs[index + 1]! ? {...draft, rule: 'announced'} : content[0]!.from < paragraphs[index]! ? {...draft, rule: 'speaker-line'} : draft
 }

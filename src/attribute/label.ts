@@ -1,7 +1,7 @@
 import {FINITE_PAST, PROGRESSIVE, THIRD} from './cue-lexicon.ts'
 import {isNounLike} from './noun-phrase.ts'
 import type {Reading, Stretch} from './reading.ts'
-import {AUX, CAP, COLON, CONJ, DASH, DET, ED, END, ING, NEG, NUMERAL, PAST, REL, SEMI, SUBJECT, SUBORD, THAT, TIME, VERB} from './word-classes.ts'
+import {ADV, AUX, CAP, COLON, CONJ, DASH, DET, ED, END, ING, NEG, NUMERAL, PAST, REL, SEMI, SUBJECT, SUBORD, THAT, TIME, VERB} from './word-classes.ts'
 
 /** Words before a colon that are a heading and nobody's name. */
 const HEADINGS = new Set(`opinion coverage related contributing photos photo video watch read update updated note editor source sources correction analysis exclusive breaking live more
@@ -26,7 +26,7 @@ export function isLabel(reading: Reading, {from, to}: Stretch): boolean {
     if (reading.is(token, NEVER) && !(reading.is(token, CAP) && token > from)) return false
     if ((reading.is(token, END) && !SHOUTED_TITLES.has(reading.form(token - 1))) || (verb >= 0 && (use === FINITE_PAST || (use === THIRD && reading.nounOf(token) < 0)) && !reading.is(token, CAP))) return false
     if (reading.is(token, NUMERAL) && !(reading.form(token - 1) === ',' && /^\d\d$/.test(reading.form(token)))) return false
-    if (reading.is(token, TIME) && token === to - 1) return false
+    if ((reading.is(token, TIME) && token === to - 1) || (reading.is(token, ADV) && !reading.is(token, CAP | DET))) return false
     if (reading.is(token, ED) && !reading.is(token, CAP) && isNounLike(reading, token - 1) && !reading.is(token - 1, DET)) return false
     if (reading.is(token, END)) continue
     named ||= isNounLike(reading, token)

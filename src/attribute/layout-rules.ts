@@ -11,8 +11,9 @@ export const DECIDING_RULES: ReadonlySet<string> = new Set([
 
 /**
  * All rules of the layout: also a quotation after a colon, a paragraph that is one quotation and goes
- * on from the one before, and a quotation that is never closed, with its cue inside. */
-export const LAYOUT_RULES: ReadonlySet<string> = new Set([...DECIDING_RULES, 'quote-colon', 'quote-continued', 'quote-unclosed'])
+ * on from the one before, and a quotation that is never closed, with its cue inside; `headline-clause`:
+ * "Pact is over, says minister". */
+export const LAYOUT_RULES: ReadonlySet<string> = new Set([...DECIDING_RULES, 'quote-colon', 'quote-continued', 'quote-unclosed', 'headline-clause'])
 
 /** Rules whose contents are a source's very words although no marks stand around them. */
 export const UNMARKED_RULES: ReadonlySet<string> = new Set(['block-quote', 'turn', 'question', 'answer', 'post', 'colon-speech'])

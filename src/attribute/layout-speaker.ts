@@ -22,7 +22,8 @@ export function layoutSpeaker(cast: Cast, {rule, source, content}: Draft): Speak
   }
   if (source === null) return undefined
   if (rule === 'post') return author(cast, source)
-  return cast.reading.passage.part === 'title' ? headlineOffice(cast, source) : undefined
+  if (cast.reading.passage.part === 'title') return headlineOffice(cast, source)
+  return rule === 'turn' ? outlet(cast, source) : undefined
 }
 
 /** The paragraph of the first question: from the first answer of the text back. */
@@ -37,6 +38,12 @@ function author(cast: Cast, {from, to}: Stretch): Speaker {
   const found = resolvePhrase(cast, {from, to: end})
   if (found.person && fullName(found.person).includes(' ')) return found
   return {...NOBODY, speaker: reading.slice({from, to: end}), type: found.type}
+}
+
+/** "OBSERVER:" in an interview of the Orsa Observer: a label that is a word of one body's name, and no person. */
+function outlet({reading, people}: Cast, {from, to}: Stretch): Speaker | undefined {
+  const body = to - from === 1 && people.find(reading.form(from), from) === null ? people.bodies.get(reading.word(from)) : undefined
+  return body && {...NOBODY, speaker: body.name, type: 'media'}
 }
 
 function headlineOffice(cast: Cast, source: Stretch): Speaker | undefined {

@@ -14,7 +14,7 @@ const LONGEST_LINE = 16
 
 /** Verbs that cannot stand alone: "Dravik explained." needs what he explained before it. */
 export const TELLING: ReadonlySet<string> = new Set(`say explain stress note add conclude summarize summarise emphasise emphasize underline underscore recall state declare remark
-  observe specify clarify write tell assert comment point`.split(/\s+/))
+  observe specify clarify write tell assert comment point acknowledge admit claim insist argue reply`.split(/\s+/))
 
 /**
  * Source and cue of a line that says only who said what stands before it: "Dravik summarized.", "the minister stressed on Tuesday.",
