@@ -27,8 +27,8 @@ export function genericBody(cast: Cast, {token, word}: {readonly token: number, 
   const fits = (type: SourceType | null): boolean => (kinds === null ? type !== null && ANY.has(type) : type !== null && kinds.has(type))
   const spoken = before.findLast(({draft, speaker}) => speaker.how === 'body' && fits(speaker.type) && draft.source !== null && draft.source.from < at && at - draft.source.from < FAR)
   if (spoken) return spoken.speaker
-  for (let index = cast.people.named.length - 1; index >= 0; index--) {
-    const body = cast.people.named[index]!
+  for (let index = cast.people.bodies.named.length - 1; index >= 0; index--) {
+    const body = cast.people.bodies.named[index]!
     if (body.token >= at) continue
     if (at - body.token > FAR) return null
     const {type} = describeWords(body.name.toLowerCase().split(' '), cast.lexicon)

@@ -1,3 +1,4 @@
+import type {SourceType} from '../types.ts'
 import type {Draft} from './draft.ts'
 import type {Person} from './person.ts'
 import type {Reading} from './reading.ts'
@@ -65,9 +66,11 @@ function isTrailing(reading: Reading, {source, cue}: Draft): boolean {
 }
 
 /** "A Dravian soldier": one person without a name. */
-function isSingle({speaker, anonymous, plural, person}: Speaker): boolean {
-  return person === null && anonymous && !plural && speaker !== null && /^(?:an?|one|another|the) /.test(speaker)
+function isSingle({speaker, anonymous, plural, person, type}: Speaker): boolean {
+  return person === null && anonymous && !plural && speaker !== null && !THINGS.has(type) && /^(?:an?|one|another) /.test(speaker)
 }
+
+const THINGS = new Set<SourceType | null>(['document', 'media', 'poll', 'ngo', 'international_org', 'business', null])
 
 /** Mentions and speaking pronouns before `token`, near enough, in the order of the text. */
 function candidates({reading, people: {mentions}}: Cast, before: readonly Resolved[], token: number): Candidate[] {
