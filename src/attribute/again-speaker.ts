@@ -5,6 +5,8 @@ import type {Gender} from './source-lexicon.ts'
 
 /** How far back the speaker meant may have spoken, in tokens. */
 const FAR = 150
+/** Sources looked through, from the last one back. */
+const LOOK_BACK = 40
 
 /** Words for people that tell only their sex or age. */
 const PERSONS: ReadonlyMap<string, Gender> = new Map([
@@ -28,7 +30,7 @@ export interface Again {
  */
 export function againSpeaker(cast: Cast, {token, word, type}: Again, before: readonly Resolved[]): Speaker | null {
   const at = placeOf(cast, token), gender = PERSONS.get(word)
-  for (let index = before.length - 1; index >= 0; index--) {
+  for (let index = before.length - 1; index >= 0 && index >= before.length - LOOK_BACK; index--) {
     const {draft: {source}, speaker} = before[index]!
     if (!source || source.from >= at) continue
     if (at - source.from > FAR) return null
