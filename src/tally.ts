@@ -54,6 +54,8 @@ export interface ReviewItem {
   readonly article: Pick<Article, 'id' | 'outlet' | 'event' | 'date'>
   readonly attribution: Attribution
   readonly speech: Speech
+  /** Words that are expected to be with a wrong source, in thousandths. */
+  readonly doubtfulWords: number
   readonly source: string
   readonly cue: string
   readonly content: string

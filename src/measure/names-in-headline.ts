@@ -13,8 +13,9 @@ const PERSONS: readonly SourceType[] = ['head_of_state', 'minister', 'diplomat',
  */
 export function isInHeadline({speaker, sourceType, anonymous}: Pick<Attribution, 'speaker' | 'sourceType' | 'anonymous'>, headline: string): boolean {
   if (speaker === null || anonymous || headline === '') return false
-  if (holdsWord(headline, speaker)) return true
-  return sourceType !== null && PERSONS.includes(sourceType) && holdsWord(headline, speaker.slice(speaker.lastIndexOf(' ') + 1))
+  const last = speaker.slice(speaker.lastIndexOf(' ') + 1)
+  if (!headline.includes(last) && !headline.includes(last.toUpperCase())) return false
+  return holdsWord(headline, speaker) || (sourceType !== null && PERSONS.includes(sourceType) && holdsWord(headline, last))
 }
 
 function holdsWord(text: string, word: string): boolean {

@@ -3,19 +3,14 @@ import {cutRanges} from '../text/cut-ranges.ts'
 import type {Analysed, Attribution, Speech} from '../types.ts'
 import {reviewReasons} from './review-reasons.ts'
 
-/** Attributions per outlet to look at: more than a person reads in an afternoon. */
-export const REVIEWED = 200
+/** Attributions per outlet to look at: what a person reads in an hour or so. */
+export const REVIEWED = 100
 
-type Doubt = Pick<ReviewItem, 'speech'> & {readonly article: {readonly id: string}, readonly attribution: {readonly id: string}}
-
-/** Words that are expected to be with a wrong source, in thousandths: the order of review within an outlet. */
-function doubtfulWords({speech: {words, doubt}}: Doubt): number {
-  return words * doubt
-}
+type Doubt = Pick<ReviewItem, 'doubtfulWords'> & {readonly article: {readonly id: string}, readonly attribution: {readonly id: string}}
 
 /** The most doubtful words first, then by id: a whole order, so that the same items are chosen on any number of machines. */
 function order(a: Doubt, b: Doubt): number {
-  return doubtfulWords(b) - doubtfulWords(a) || compare(a.article.id, b.article.id) || compare(a.attribution.id, b.attribution.id)
+  return b.doubtfulWords - a.doubtfulWords || compare(a.article.id, b.article.id) || compare(a.attribution.id, b.attribution.id)
 }
 
 function compare(a: string, b: string): number {
@@ -31,12 +26,14 @@ export function createReviewPicker(): (analysed: Analysed) => ReviewItem[] {
   const most = new Map<string, Doubt[]>()
   return (analysed) => {
     const {article: {id, outlet}, attributions, speech} = analysed
-    const kept = most.get(outlet) ?? []
+    const kept = most.get(outlet) ?? [], picked: ReviewItem[] = []
     most.set(outlet, kept)
-    return attributions.flatMap((attribution, index) => {
-      const doubt = {article: {id}, attribution: {id: attribution.id}, speech: speech[index]!}
-      return doubtfulWords(doubt) > 0 && insert(kept, doubt) ? [itemOf(analysed, attribution, speech[index]!)] : []
+    attributions.forEach((attribution, index) => {
+      const doubtfulWords = speech[index]!.words * speech[index]!.doubt
+      if (doubtfulWords === 0 || (kept.length === REVIEWED && doubtfulWords < kept.at(-1)!.doubtfulWords)) return
+      if (insert(kept, {article: {id}, attribution: {id: attribution.id}, doubtfulWords})) picked.push(itemOf(analysed, attribution, speech[index]!))
     })
+    return picked
   }
 }
 
@@ -67,7 +64,7 @@ function itemOf({article, attributions}: Analysed, attribution: Attribution, spe
   const {id, outlet, event, date} = article, whole = attribution.part === 'title' ? article.title : article.text
   const source = cutRanges(whole, attribution.source)
   return {
-    article: {id, outlet, event, date}, attribution, speech, source, cue: cutRanges(whole, attribution.cue), content: cutRanges(whole, attribution.content),
+    article: {id, outlet, event, date}, attribution, speech, doubtfulWords: speech.words * speech.doubt, source, cue: cutRanges(whole, attribution.cue), content: cutRanges(whole, attribution.content),
     sentence: whole.slice(...speech.sentence),
     reasons: reviewReasons({attribution, speech, source, parent: attributions.find((one) => one.id === attribution.parent) ?? null}),
   }

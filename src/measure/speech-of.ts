@@ -73,10 +73,17 @@ function lastSpeaker(attributions: readonly Attribution[]): Attribution | undefi
 
 /** From the start of the first to the end of the last sentence that holds a piece of source or cue, or the start of the content. */
 function sentenceOf(passage: Passage, {source, cue, content}: Attribution): Range {
-  if (passage.size === 0) return [0, 0]
-  const starts = [...source, ...cue, ...content.slice(0, 1)].map(([start]) => start)
-  if (starts.length === 0) return [0, 0]
-  const of = (offset: number): number => passage.sentenceOf[Math.min(tokenAt(passage, offset), passage.size - 1)]!
-  const from = of(Math.min(...starts)), to = of(Math.max(...starts))
+  let first = Infinity, last = -1
+  for (const ranges of [source, cue, content]) {
+    if (ranges.length === 0) continue
+    first = Math.min(first, ranges[0]![0])
+    last = Math.max(last, ranges === content ? content[0]![0] : ranges.at(-1)![0])
+  }
+  if (last < 0 || passage.size === 0) return [0, 0]
+  const from = sentenceAt(passage, first), to = sentenceAt(passage, last)
   return [passage.start[passage.sentences[from]!]!, passage.end[passage.sentences[to + 1]! - 1]!]
+}
+
+function sentenceAt(passage: Passage, offset: number): number {
+  return passage.sentenceOf[Math.min(tokenAt(passage, offset), passage.size - 1)]!
 }

@@ -25,14 +25,16 @@ const OUTLET_WORDS = sumOfColumn('attributions', 'words', OF_OUTLET)
 
 export const NEEDS_REVIEW: Table<NeedsReviewRow> = {
   name: 'needs-review',
-  about: 'One row per attribution that a person should look at, the most consequential first: up to 200 of each outlet. Work from the top '
-    + 'for as long as there is time; covered says how much of the outlet\'s doubt is dealt with. Fill in keep, correct_speaker and '
+  about: 'One row per attribution that a person should look at, the most consequential first: up to 100 of each outlet, 500 in '
+    + 'all. Work from the top for as long as there is time; covered says how much of the outlet\'s doubt is dealt with. Fill in keep, correct_speaker and '
     + 'correct_source; the README says how corrections go back.',
   key: ['article', 'id'],
   columns: [
     {
-      name: 'rank', type: 'integer', unit: 'place', formula: 'by at_stake, the largest first', tells: 'Where to begin.', empty: NEVER,
-      evidence: primary('its place in the order of at_stake'), value: ({rank}) => rank,
+      name: 'rank', type: 'integer', unit: 'place', tells: 'Where to begin.', empty: NEVER,
+      formula: 'by doubtful_words / (words_attributed of the outlet + mean words_attributed of all outlets), the largest first; the mean keeps outlets '
+        + 'with a handful of attributions from the first places',
+      evidence: primary('its place in that order'), value: ({rank}) => rank,
     },
     text('reasons', 'what makes it doubtful, in words', 'What to check.', NEVER, ({item}) => item.reasons.join('; ')),
     text('sentence', 'the sentences that hold source, cue and the start of the content', 'The context.', NEVER, ({item}) => item.sentence),
@@ -59,13 +61,13 @@ export const NEEDS_REVIEW: Table<NeedsReviewRow> = {
       name: 'doubtful_words', type: 'number', unit: 'words', formula: 'as in attributions.csv: words × (1 − confidence), all words where speaker is empty',
       tells: 'How many words are expected to be with a wrong source.', empty: NEVER,
       evidence: {kind: 'ratio', numerator: [doubtful('attributions', SELF)], denominator: [rowsOf('attributions', SELF)], per: 0.001},
-      value: ({item}) => rate(doubtOf(item), 1, 0.001),
+      value: ({item}) => rate(item.doubtfulWords, 1, 0.001),
     },
     {
       name: 'at_stake', type: 'number', unit: 'share from 0 to 1', formula: 'doubtful_words / words_attributed of the outlet',
       tells: 'Which part of what sources say in this outlet is in doubt with this row.', empty: NEVER,
       evidence: {kind: 'ratio', numerator: [doubtful('attributions', SELF)], denominator: [thousandfold(OUTLET_WORDS)], per: 1},
-      value: ({item, outletWords}) => rate(doubtOf(item), 1000 * outletWords, 1),
+      value: ({item, outletWords}) => rate(item.doubtfulWords, 1000 * outletWords, 1),
     },
     {
       name: 'share_of_source', type: 'number', unit: 'share from 0 to 1', formula: 'words / words of the same speaker in the outlet',
@@ -91,10 +93,6 @@ export const NEEDS_REVIEW: Table<NeedsReviewRow> = {
 /** The sum of a whole-number column in thousandths, to divide thousandths by. */
 function thousandfold(sum: Sum): Sum {
   return 'scale' in sum.take ? {...sum, take: {...sum.take, scale: 1000 * sum.take.scale}} : sum
-}
-
-function doubtOf({speech: {words, doubt}}: ReviewItem): number {
-  return words * doubt
 }
 
 /** A column of the evidence tables, for an item. */
