@@ -26,9 +26,9 @@ export async function stageTimes(file) {
     seconds = new Map()
     for (const article of articles) {
       const document = timed('tokens, sentences, quotes', () => read(article))
-      const attributions = timed('attributions', () => attribute(document))
+      const {attributions, doubtful} = timed('attributions', () => attribute(document))
       for (const passage of [document.title, document.body]) {
-        const voices = timed('voices', () => ({...assignVoices(passage, attributions), attributions}))
+        const voices = timed('voices', () => ({...assignVoices(passage, attributions, doubtful), attributions}))
         timed('loaded terms', () => findHits(document, passage, voices))
         timed('scare quotes', () => findScareQuotes(document, passage, voices))
         timed('sentiment', () => score(document, passage, voices))
