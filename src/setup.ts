@@ -38,8 +38,9 @@ export interface SetupOptions {
 /**
  * Reads the word lists that come with the package and the label sets: the built-in ones and those given.
  *
- * A built-in set that a given one extends gives way to it, so that no word counts twice. Two label sets may not have the same
- * id, since tables tell them apart by it. The examples of a given set are run: an entry that does not do what its own examples say is an `InputError`. (Those of the built-in sets are run by the tests.)
+ * A built-in set that a given one extends gives way to it, so that no word counts twice. Two label sets may not have the same id, since tables
+ * tell them apart by it. The examples of a given set are run: an entry that does not do what its own examples say is an `InputError`. (Those of
+ * the built-in sets are run by the tests.)
  */
 export function loadSetup({labels = [], attribution = 'tagger'}: SetupOptions = {}): Setup {
   const given = labels.map((path) => loadLabelSet(path, path)), extended = given.flatMap(({base}) => hashesOf(base))

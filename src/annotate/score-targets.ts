@@ -38,7 +38,7 @@ export function createTargetScorer(rows: readonly SentimentRow[]): TargetScorer 
   return (document, targets) => targets.map(([from, to]) => {
     const {body} = document, token = Math.min(tokenAt(body, from), body.size - 1)
     if (token < 0) return {from, to, score: null, label: 'neutral'}
-    const sentence = body.sentenceOf[token]!, after = tokenAfter(body, to)
+    const sentence = body.sentenceOf[token]!, after = tokenAt(body, to)
     const valued = valuesOf(document, body, body.sentences[sentence]!, body.sentences[sentence + 1]!)
     const around = {document, passage: body, clauses, speaking, token, after: Math.max(token + 1, after)}
     return {from, to, ...judge(valued.filter((word) => word.token < around.token || word.token >= around.after), around)}
@@ -53,11 +53,6 @@ interface Around {
   /** First token of the target. */
   readonly token: number
   readonly after: number
-}
-
-/** The first token that does not start before the end of the target. */
-function tokenAfter(passage: Passage, to: number): number {
-  return tokenAt(passage, to)
 }
 
 function judge(valued: readonly Valued[], around: Around): Pick<TargetSentiment, 'score' | 'label'> {

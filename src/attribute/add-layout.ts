@@ -9,18 +9,18 @@ const LAYOUT = new Set(['block-quote', 'turn', 'quote-colon', 'quote-continued']
 
 /**
  * The drafts of the tagger, and those that the rules read off the layout where the tagger has nothing: less than half of their content.
- * Inside a block quotation the tagger finds what the speaker says of herself ("we see"): that is the block's. A quotation that goes on from another one takes the speaker of the tagger's draft in its place. In the order of their cues.
+ * Inside a block quotation the tagger finds what the speaker says of herself ("we see"): that is the block's. A quotation that goes on from
+ * another one takes the speaker of the tagger's draft in its place. In the order of their cues.
  */
 export function addLayout(proposed: readonly Draft[], rules: readonly Draft[]): Draft[] {
   const blocks = rules.filter(({rule}) => rule === 'block-quote')
   const tagged = proposed.filter((one) => !blocks.some((block) => one !== block && isInside(one, block)))
   const drafts = [...tagged], standsFor = new Map<Draft, Draft>()
+  const sameAs = (draft: Draft): Draft | undefined => tagged.find((other) => shared(other.content, draft.content) * 2 >= Math.max(length(other.content), length(draft.content)))
   for (const draft of rules) {
-    if (draft.content.length === 0) continue
-    const same = tagged.find((other) => shared(other.content, draft.content) * 2 >= Math.max(length(other.content), length(draft.content)))
-    standsFor.set(draft, same ?? draft)
-    if (same || !LAYOUT.has(draft.rule) || tagged.some((other) => shared(other.content, draft.content) * 2 >= length(draft.content))) continue
-    const kept = draft.carried ? {...draft, carried: standsFor.get(draft.carried) ?? draft.carried} : draft
+    if (!LAYOUT.has(draft.rule) || draft.content.length === 0) continue
+    if (tagged.some((other) => shared(other.content, draft.content) * 2 >= length(draft.content))) continue
+    const {carried} = draft, kept = carried ? {...draft, carried: standsFor.get(carried) ?? sameAs(carried) ?? carried} : draft
     standsFor.set(draft, kept)
     drafts.push(kept)
   }

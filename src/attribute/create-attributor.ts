@@ -62,10 +62,10 @@ function createJudge(weights: ArrayBuffer): (document: Document, parts: readonly
   return (document, parts) => {
     const [title, body] = parts.map(({cast, drafts}) => ruleHints(cast.reading.passage.size, drafts))
     const candidates = tag(document, {title: title!, body: body!})
-    const sure = candidates.filter(({confidence}) => confidence >= report)
+    const proposed = parts.map(({cast, drafts}) => ({cast, rules: drafts, tagged: taggedDrafts(cast.reading, candidates)}))
     return {
-      drafts: parts.map(({cast, drafts}) => ({cast, drafts: addLayout(taggedDrafts(cast.reading, sure), drafts)})),
-      doubtful: parts.flatMap(({cast}) => doubtfulOf(cast, taggedDrafts(cast.reading, candidates.filter(({confidence}) => confidence < report)))),
+      drafts: proposed.map(({cast, rules, tagged}) => ({cast, drafts: addLayout(tagged.filter(({confidence}) => confidence >= report), rules)})),
+      doubtful: proposed.flatMap(({cast, tagged}) => doubtfulOf(cast, tagged.filter(({confidence}) => confidence < report))),
     }
   }
 }

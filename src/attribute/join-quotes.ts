@@ -4,6 +4,7 @@ import {paragraphStretch} from './find-layout.ts'
 import {quoteStretch, quoteWords} from './find-quoted.ts'
 import type {Reading} from './reading.ts'
 import {END} from './word-classes.ts'
+import {firstPlace} from '../text/first-place.ts'
 
 interface ParagraphQuotes {
   readonly index: number
@@ -47,20 +48,10 @@ function claimedQuotes(quotes: readonly Quote[], here: readonly Draft[]): Uint8A
   const claimed = new Uint8Array(quotes.length)
   for (const {content} of here) {
     for (const {from, to} of content) {
-      for (let at = firstFrom(quotes, from); at < quotes.length && quotes[at]!.first < to; at++) claimed[at] = 1
+      for (let at = firstPlace(quotes.length, (place) => quotes[place]!.first < from); at < quotes.length && quotes[at]!.first < to; at++) claimed[at] = 1
     }
   }
   return claimed
-}
-
-function firstFrom(quotes: readonly Quote[], token: number): number {
-  let low = 0, high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotes[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function continued(carried: Draft, quote: Quote): Draft {

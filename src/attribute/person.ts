@@ -2,6 +2,7 @@ import type {SourceType} from '../types.ts'
 import type {Figure} from './public-figures.ts'
 import {arePlainSpellings} from './similar-names.ts'
 import type {Gender} from './source-lexicon.ts'
+import {firstPlace} from '../text/first-place.ts'
 
 /** One person of an article under all spellings of the name. It gathers what the article tells while it is being read. */
 export interface Person {
@@ -59,11 +60,5 @@ export function isNameOf({plain}: Pick<Person, 'plain'>, key: string): boolean {
 
 /** The last token before `token` at which the person is named, −1 for none. */
 export function lastNamed({tokens}: Pick<Person, 'tokens'>, token: number): number {
-  let low = 0, high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]! < token) low = middle + 1
-    else high = middle
-  }
-  return low === 0 ? -1 : tokens[low - 1]!
+  return tokens[firstPlace(tokens.length, (place) => tokens[place]! < token) - 1] ?? -1
 }

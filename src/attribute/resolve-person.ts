@@ -4,6 +4,7 @@ import type {Reading} from './reading.ts'
 import type {Gender} from './source-lexicon.ts'
 import type {Cast, Resolved, Speaker} from './speaker.ts'
 import {CAP, COMMA, DET, ING, PREP, TO} from './word-classes.ts'
+import {firstPlace} from '../text/first-place.ts'
 
 /** Farthest that "he" and "she" look back, in tokens. */
 const FAR = 260
@@ -72,23 +73,13 @@ function isSingle({speaker, anonymous, plural, person}: Speaker): boolean {
 /** Mentions and speaking pronouns before `token`, near enough, in the order of the text. */
 function candidates({reading, people: {mentions}}: Cast, before: readonly Resolved[], token: number): Candidate[] {
   const found: Candidate[] = []
-  for (let at = firstFrom(mentions, token) - 1; at >= 0 && token - mentions[at]!.token <= FAR; at--) found.push({...mentions[at]!, unnamed: null, spoken: false})
+  for (let at = firstPlace(mentions.length, (place) => mentions[place]!.token < token) - 1; at >= 0 && token - mentions[at]!.token <= FAR; at--) found.push({...mentions[at]!, unnamed: null, spoken: false})
   for (let at = before.length - 1; at >= 0 && at >= before.length - 60; at--) {
     const {draft, speaker} = before[at]!, {source} = draft
     if (!source || source.from >= token || token - source.from > FAR || !(speaker.person || isSingle(speaker))) continue
     found.push({person: speaker.person, unnamed: speaker.person ? null : speaker, token: source.from, spoken: !isTrailing(reading, draft)})
   }
   return found.sort((a, b) => a.token - b.token)
-}
-
-function firstFrom(mentions: readonly {readonly token: number}[], token: number): number {
-  let low = 0, high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.token < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function worth(reading: Reading, {token: at, spoken}: Candidate, token: number): number {

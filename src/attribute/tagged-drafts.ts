@@ -8,12 +8,15 @@ import {COMMA, NEG} from './word-classes.ts'
 /** The rule that attributions of the trained tagger name. */
 export const TAGGER = 'tagger'
 
+/** A draft with a probability of its own. */
+export type TaggedDraft = Draft & {readonly confidence: number}
+
 /**
  * What the tagger proposes in one part, as drafts: without commas and colons at the edges of source and cue, with the stance of the cue's
  * verb or noun, and whether the cue is negated. "It should be noted" and its like are the writer's own and no attribution.
  */
-export function taggedDrafts(reading: Reading, candidates: readonly Candidate[]): Draft[] {
-  const drafts: Draft[] = []
+export function taggedDrafts(reading: Reading, candidates: readonly Candidate[]): TaggedDraft[] {
+  const drafts: TaggedDraft[] = []
   for (const {part, content, source, cue, confidence} of candidates) {
     if (part !== reading.passage.part) continue
     const said = bare(reading, cue), by = source && bare(reading, source)

@@ -1,4 +1,5 @@
 import {messageOf} from '../errors.ts'
+import {firstPlace} from '../text/first-place.ts'
 
 /**
  * Line of the first fault in a text that is not valid JSON, counted from 1 at line feeds; the last line where it only ends too early.
@@ -11,13 +12,8 @@ import {messageOf} from '../errors.ts'
 export function locateJsonFault(text: string): number {
   const ends: number[] = []
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at + 1)
-  let low = 0, high = ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isUnfinished(text.slice(0, ends[middle]))) low = middle + 1
-    else high = middle
-  }
-  return text.trimEnd().length <= (ends[low - 1] ?? 0) ? Math.max(1, low) : low + 1
+  const lines = firstPlace(ends.length, (line) => isUnfinished(text.slice(0, ends[line])))
+  return text.trimEnd().length <= (ends[lines - 1] ?? 0) ? Math.max(1, lines) : lines + 1
 }
 
 function isUnfinished(beginning: string): boolean {

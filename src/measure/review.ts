@@ -2,6 +2,7 @@ import type {ReviewItem, Tally} from '../tally.ts'
 import {cutRanges} from '../text/cut-ranges.ts'
 import type {Analysed, Attribution, Speech} from '../types.ts'
 import {reviewReasons} from './review-reasons.ts'
+import {firstPlace} from '../text/first-place.ts'
 
 /** Attributions per outlet to look at: what a person reads in an hour or so. */
 export const REVIEWED = 100
@@ -48,14 +49,8 @@ export function mergeReview(into: Tally['review'], from: ReadonlyMap<string, rea
 
 /** Puts an item in its place; `false` where the list is full of more doubtful ones. */
 function insert<T extends Doubt>(items: T[], item: T): boolean {
-  let low = 0, high = items.length
-  if (high === REVIEWED && order(items[high - 1]!, item) <= 0) return false
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (order(items[middle]!, item) <= 0) low = middle + 1
-    else high = middle
-  }
-  items.splice(low, 0, item)
+  if (items.length === REVIEWED && order(items.at(-1)!, item) <= 0) return false
+  items.splice(firstPlace(items.length, (place) => order(items[place]!, item) <= 0), 0, item)
   if (items.length > REVIEWED) items.pop()
   return true
 }

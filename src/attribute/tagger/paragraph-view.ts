@@ -16,6 +16,13 @@ const LIKE_CUE = 4
 /** What has been seen in the sentence since the nearest word like a cue; 8 is added inside quotation marks. */
 const NOTHING = 0, CUE_SEEN = 1, THAT_SEEN = 2, COMMA_SEEN = 3, THAT_AND_COMMA_SEEN = 4
 
+/** What is known of a stretch besides its words. */
+export interface Setting {
+  readonly layout: number
+  /** What the rules make of each token of the whole passage (see `ruleHints`); `null` for nothing. */
+  readonly hints: Uint8Array | null
+}
+
 /**
  * One paragraph as the features see it: rows of its words with room at both ends, quotation marks, and for each token what lies to its left
  * and right in the sentence. Arrays are used again for the next paragraph. Places count from the first token of the paragraph.
@@ -31,8 +38,7 @@ export class ParagraphView {
   quoteFirst = new Int32Array(0)
   quoteLast = new Int32Array(0)
   edge = new Uint8Array(0)
-  /** What the rules make of each token of the passage; and of the token at place `i` in cell `1 + i`, 255 beyond the ends. */
-  hints: Uint8Array | null = null
+  /** What the rules make of the token at place `i`, in cell `1 + i`; 63 beyond the ends. */
   hint = new Uint8Array(0)
   sentenceFirst = new Int32Array(0)
   sentenceAfter = new Int32Array(0)
@@ -55,7 +61,7 @@ export class ParagraphView {
   }
 
   /** Reads a stretch of tokens: (a piece of) a paragraph with its layout, or the content of an attribution. */
-  fill(passage: Passage, vocabulary: Vocabulary, [first, after]: Range, layout: number): void {
+  fill(passage: Passage, vocabulary: Vocabulary, [first, after]: Range, {layout, hints}: Setting): void {
     if (passage !== this.#passage) {
       this.#passage = passage
       this.#quotes.fill(passage)
@@ -65,6 +71,7 @@ export class ParagraphView {
     this.layout = layout
     if (size > this.edge.length) this.#reserve(size * 2)
     this.#words(passage, vocabulary, first)
+    this.#hint(hints, first)
     this.#marks(passage, first)
     this.#leftward()
     this.#rightward()
@@ -79,12 +86,15 @@ export class ParagraphView {
     for (let i = 0; i < size; i++) places[PAD + i] = attributes.place(vocabulary, word[first + i]!)
   }
 
+  #hint(hints: Uint8Array | null, first: number): void {
+    const {hint, size} = this
+    hint[0] = hint[1 + size] = 63
+    for (let i = 0; i < size; i++) hint[1 + i] = hints === null ? 0 : hints[first + i]!
+  }
+
   #marks({sentenceOf}: Passage, offset: number): void {
     const {state, first, last} = this.#quotes, {size, quote, quoteFirst, quoteLast, edge, sentenceFirst, sentenceAfter} = this
     quote[0] = quote[1 + size] = 4
-    const {hint, hints} = this
-    hint[0] = hint[1 + size] = 63
-    for (let i = 0; i < size; i++) hint[1 + i] = hints === null ? 0 : hints[offset + i]!
     let seen = 0, opened = 0, previous = OUT
     for (let i = 0; i < size; i++) {
       const token = offset + i, here = state[token]!, breaks = i > 0 && sentenceOf[token] !== sentenceOf[token - 1]

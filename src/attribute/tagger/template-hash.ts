@@ -15,7 +15,7 @@ export function templateHash(): string {
   const {body, vocabulary} = createReader({abbreviations: []})({id: '', outlet: '', date: null, event: null, title: '', text: PROBE, url: null, labels: {}, file: '', line: 0})
   let hash = 0
   for (let p = 0; p + 1 < body.paragraphs.length; p++) {
-    view.fill(body, vocabulary, [body.paragraphs[p]!, body.paragraphs[p + 1]!], layoutOf(body, vocabulary, p))
+    view.fill(body, vocabulary, [body.paragraphs[p]!, body.paragraphs[p + 1]!], {layout: layoutOf(body, vocabulary, p), hints: null})
     for (let i = 0; i < view.size; i++) {
       const n = allFeatures(view, attributes.rows, i, keys)
       for (let f = 0; f < n; f++) hash = spread(Math.imul(hash, 31) + keys[f]! | 0)

@@ -1,6 +1,8 @@
 import type {Document, Passage} from '../../text/passage.ts'
 import type {Article, Range} from '../../types.ts'
 import {B_CONTENT, B_CUE, B_SOURCE, I_CONTENT, I_SOURCE} from '../../attribute/tagger/labels.ts'
+import {firstPlace} from '../../text/first-place.ts'
+import {tokenAt} from '../../text/token-at.ts'
 
 /** An attribution as people marked it, in UTF-16 offsets into the text. */
 export interface GoldAttribution {
@@ -69,16 +71,9 @@ function nearestWhole(text: string, range: Range, near: number): Range {
 }
 
 /** The tokens that a range of the text touches, as a list of one or none. */
-export function tokensOf({start, end, size}: Passage, [from, to]: Range): Range[] {
-  let low = 0, high = size
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (end[middle]! <= from) low = middle + 1
-    else high = middle
-  }
-  let after = low
-  while (after < size && start[after]! < to) after++
-  return after > low ? [[low, after]] : []
+export function tokensOf(passage: Passage, [from, to]: Range): Range[] {
+  const first = firstPlace(passage.size, (token) => passage.end[token]! <= from), after = tokenAt(passage, to)
+  return after > first ? [[first, after]] : []
 }
 
 /** Labels of one flat layer: sources and cues lie over contents; what is cut in two, or by the end of a paragraph, goes on as a new run. */

@@ -28,6 +28,5 @@ export function withVisits(lessons: readonly Lesson[]): Lesson[] {
 
 /** Reads the paragraph into a view. */
 export function viewLesson(view: ParagraphView, {example: {document, hints}, stretch, layout}: Lesson): void {
-  view.hints = hints
-  view.fill(document.body, document.vocabulary, stretch, layout)
+  view.fill(document.body, document.vocabulary, stretch, {layout, hints})
 }

@@ -36,7 +36,7 @@ describe('EmissionScorer', () => {
     const read = newReader(), emission = new Float64Array(80_000 * LABELS)
     const scoresOf = (text: string, reader = read): number[] => {
       const {body, vocabulary} = reader(articleWith(text))
-      view.fill(body, vocabulary, [0, body.size], 0)
+      view.fill(body, vocabulary, [0, body.size], {layout: 0, hints: null})
       scorer.score(view, emission)
       return [...emission.subarray(0, body.size * LABELS)]
     }

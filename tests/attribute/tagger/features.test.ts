@@ -48,7 +48,7 @@ describe('allFeatures', () => {
 
   it('does not depend on where the paragraph stands in the text', () => {
     const {body, vocabulary} = newReader()(articleWith(`A paragraph before.\n\n${TEXT}`)), attributes = new WordAttributes(knowledgeOf()), view = new ParagraphView(attributes)
-    view.fill(body, vocabulary, [body.paragraphs[1]!, body.paragraphs[2]!], 0)
+    view.fill(body, vocabulary, [body.paragraphs[1]!, body.paragraphs[2]!], {layout: 0, hints: null})
     const later = [...out.subarray(0, allFeatures(view, attributes.rows, 3, out))], alone = viewOf(TEXT)
     expect([...out.subarray(0, allFeatures(alone.view, alone.attributes.rows, 3, out))]).toEqual(later)
   })

@@ -61,9 +61,9 @@ describe('ParagraphView', () => {
 
   it('counts places from the paragraph, quotations too, and forgets what it held before', () => {
     const {body, vocabulary} = newReader()(articleWith(`${'word '.repeat(700)}\n\nHe “left” at once.`)), view = new ParagraphView(new WordAttributes(CUES))
-    view.fill(body, vocabulary, [body.paragraphs[0]!, body.paragraphs[1]!], 0)
+    view.fill(body, vocabulary, [body.paragraphs[0]!, body.paragraphs[1]!], {layout: 0, hints: null})
     expect([view.size, view.hasQuote]).toEqual([700, 0])
-    view.fill(body, vocabulary, [body.paragraphs[1]!, body.paragraphs[2]!], 3)
+    view.fill(body, vocabulary, [body.paragraphs[1]!, body.paragraphs[2]!], {layout: 3, hints: null})
     expect([view.size, view.hasQuote, view.layout]).toEqual([7, 1, 3])
     expect([view.quoteFirst[2], view.quoteLast[2]]).toEqual([1, 3])
   })

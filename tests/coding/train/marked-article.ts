@@ -82,7 +82,7 @@ export function markedRuns(example: Example, knowledge = knowledgeOf(), marginal
 /** A view of the first paragraph of a text. */
 export function viewOf(text: string, knowledge = knowledgeOf()): {readonly view: ParagraphView, readonly attributes: WordAttributes, readonly document: Document} {
   const attributes = new WordAttributes(knowledge), view = new ParagraphView(attributes), document = newReader()(articleWith(text))
-  view.fill(document.body, document.vocabulary, [document.body.paragraphs[0]!, document.body.paragraphs[1]!], 0)
+  view.fill(document.body, document.vocabulary, [document.body.paragraphs[0]!, document.body.paragraphs[1]!], {layout: 0, hints: null})
   return {view, attributes, document}
 }
 
