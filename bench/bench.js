@@ -40,6 +40,11 @@ process.on('exit', () => { rmSync(work, {recursive: true, force: true}) })
 const file = await prepare(positionals[0])
 const hasPython = spawnSync('python3', ['--version']).status === 0
 const tasks = values.tasks?.split(',') ?? ['read', 'parse', 'load', 'tokens', 'analyse', 'report', 'report-2', 'natural', ...hasPython ? ['python'] : []]
+const unknown = tasks.filter((task) => !(task in ABOUT))
+if (unknown.length > 0) {
+  console.error(`bench: there is no task ${unknown.join(', ')}; give some of ${Object.keys(ABOUT).join(',')}`)
+  process.exit(2)
+}
 const results = new Map(tasks.map((task) => [task, []]))
 for (let run = 0; run < Number(values.runs); run++) for (const task of tasks) results.get(task).push(runTask(task))
 
