@@ -3,6 +3,7 @@ import {BODY} from '../text/passage.ts'
 import {tokenAt} from '../text/token-at.ts'
 import type {Attribution, Range} from '../types.ts'
 import type {Doubtful} from './create-attributor.ts'
+import {UNMARKED_RULES} from './layout-rules.ts'
 
 /** Who is responsible for each token of a passage. */
 export interface Voices {
@@ -23,7 +24,8 @@ const LONG_QUOTE = 4
 /**
  * The voice of each token: `quoted` inside the quotation marks of an attribution, a block quotation or a turn, `reported` in the rest of
  * its content, `uncertain` where its confidence is under `UNCERTAIN_BELOW`, else `outlet`. The innermost attribution wins. A quotation
- * of four words or more without an attribution is `quoted`, unless it looks like a title; other text that is in doubt is `uncertain`.
+ * of four words or more without an attribution is `quoted`, unless it looks like a title; one that is never closed may end anywhere and is `uncertain`, like other text
+ * that is in doubt.
  */
 export function assignVoices(passage: Passage, attributions: readonly Attribution[], doubtful: readonly Doubtful[] = []): Voices {
   const of = new Uint8Array(passage.size), attribution = new Int32Array(passage.size).fill(-1)
@@ -32,7 +34,7 @@ export function assignVoices(passage: Passage, attributions: readonly Attributio
   const own = attributions.map((one, index) => ({one, index})).filter(({one}) => one.part === passage.part)
   own.sort((a, b) => lengthOf(b.one) - lengthOf(a.one))
   for (const {one, index} of own) {
-    const unmarked = one.rule === 'block-quote' || one.rule === 'turn'
+    const unmarked = UNMARKED_RULES.has(one.rule)
     for (const range of one.content) {
       const {from, to} = tokensOf(passage, range)
       for (let token = from; token < to; token++) {
@@ -60,11 +62,11 @@ function markDoubtful(passage: Passage, doubtful: readonly Doubtful[], of: Uint8
 }
 
 function markLoneQuotes(passage: Passage, of: Uint8Array): void {
-  for (const quote of passage.quotes) {
-    if (passage.roles[passage.paragraphOf[quote.first]!] !== BODY) continue
-    if (!isSpeech(passage, quote.first, quote.last)) continue
-    of.fill(QUOTED, quote.first, quote.last + 1)
-  }
+  passage.quotes.forEach((quote, index) => {
+    if (passage.roles[passage.paragraphOf[quote.first]!] !== BODY || !isSpeech(passage, quote.first, quote.last)) return
+    const whole = quote.closed || passage.quotes[index + 1]?.continues === true
+    of.fill(whole ? QUOTED : UNCERTAIN, quote.first, quote.last + 1)
+  })
 }
 
 /** Four words or more, not all of them capitalised. */

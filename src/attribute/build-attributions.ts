@@ -1,6 +1,7 @@
 import type {Attribution, AttributionKind, Range} from '../types.ts'
 import {anonymityReason} from './anonymity-reason.ts'
 import type {Draft} from './draft.ts'
+import {UNMARKED_RULES} from './layout-rules.ts'
 import type {Reading, Stretch} from './reading.ts'
 import {resolveDrafts} from './resolve-drafts.ts'
 import {confidenceOf} from './rule-confidence.ts'
@@ -18,7 +19,7 @@ export function buildAttributions(parts: readonly PartDrafts[]): Attribution[] {
   const built: Attribution[] = []
   for (const {cast, drafts} of parts) {
     const {passage} = cast.reading
-    const resolved = resolveDrafts(cast, drafts.filter((draft) => isLikely(cast, draft))).map((one) => ({...one, content: tidy(cast.reading, one.draft.content)})).filter(({content}) => content.length > 0)
+    const resolved = resolveDrafts(cast, drafts).map((one) => ({...one, content: tidy(cast.reading, one.draft.content)})).filter(({content}) => content.length > 0)
     resolved.sort((a, b) => a.content[0]!.from - b.content[0]!.from || b.content.at(-1)!.to - a.content.at(-1)!.to)
     const parents = parentsOf(resolved.map(({content}) => content))
     const offset = built.length
@@ -35,12 +36,6 @@ export function buildAttributions(parts: readonly PartDrafts[]): Attribution[] {
     })
   }
   return built
-}
-
-/** A headline with a colon ("Kell: We will go") is speech only where the text names the person. */
-function isLikely({reading, people}: Cast, {rule, source}: Draft): boolean {
-  if (rule !== 'turn' || reading.passage.part === 'text' || source === null) return true
-  return people.find(reading.form(source.to - 1), Infinity) !== null
 }
 
 /** Ordered, without overlaps, without commas and stops at the edges outside of marks. */
@@ -61,7 +56,7 @@ function tidy(reading: Reading, content: readonly Stretch[]): Stretch[] {
 
 /** From the marks: all inside marks (or a block quotation) is direct, some is mixed, none is indirect. */
 function kindOf(reading: Reading, draft: Draft, content: readonly Stretch[]): AttributionKind {
-  if (draft.rule === 'block-quote' || draft.rule === 'turn') return 'direct'
+  if (UNMARKED_RULES.has(draft.rule)) return 'direct'
   const {quoteOf, quotes} = reading.passage
   let inside = 0, outside = 0
   for (const {from, to} of content) {

@@ -26,6 +26,10 @@ export function contentAfter({reading, group, entry, sentence}: Site): Found | n
     }
   }
   if (reading.is(at, COMMA | COLON) && reading.is(at + 1, THAT)) at++
+  if (entry.quote && reading.form(at) === ':' && reading.passage.part === 'text') {
+    const content = stretchOf(at + 1, clauseEnd(reading, at + 1, limit))
+    return content && content.to - content.from > 2 ? {content, rule: 'bare-clause', cueEnd} : null
+  }
   return plainContent(reading, {entry, at, limit, cueEnd})
 }
 

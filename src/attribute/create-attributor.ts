@@ -6,7 +6,10 @@ import type {PartDrafts} from './build-attributions.ts'
 import {buildAttributions} from './build-attributions.ts'
 import {compileCues} from './cue-lexicon.ts'
 import type {Draft} from './draft.ts'
+import {findNested} from './find-nested.ts'
 import {findDrafts} from './find-drafts.ts'
+import {joinOverParagraphs} from './join-over-paragraphs.ts'
+import {isLikelyLayout} from './likely-layout.ts'
 import {createNameWords} from './name-words.ts'
 import {PeopleTable} from './people-table.ts'
 import {Reading, ReadingTables} from './reading.ts'
@@ -50,7 +53,11 @@ export function createAttributor(resources: AttributionResources): (document: Do
     const people = new PeopleTable(text, names, {lexicon, year: yearOf(document)})
     const headline = new Reading(title, vocabulary, tables)
     people.noteHeadline(headline)
-    const parts = [headline, text].map((reading): PartDrafts => ({cast: {reading, people, names, lexicon}, drafts: findDrafts(reading)}))
+    const said = findDrafts(text)
+    const parts = [{reading: headline, found: findDrafts(headline)}, {reading: text, found: said}].map(({reading, found}): PartDrafts => {
+      const cast = {reading, people, names, lexicon}
+      return {cast, drafts: found.filter((draft) => isLikelyLayout(cast, draft, said))}
+    })
     const {drafts, doubtful} = decide(document, parts)
     return {attributions: buildAttributions(drafts), doubtful}
   }
@@ -64,10 +71,20 @@ function createJudge(weights: ArrayBuffer): (document: Document, parts: readonly
     const candidates = tag(document, {title: title!, body: body!})
     const proposed = parts.map(({cast, drafts}) => ({cast, rules: drafts, tagged: taggedDrafts(cast.reading, candidates)}))
     return {
-      drafts: proposed.map(({cast, rules, tagged}) => ({cast, drafts: addLayout(tagged.filter(({confidence}) => confidence >= report), rules)})),
+      drafts: proposed.map(({cast, rules, tagged}) => {
+        const sure = joinOverParagraphs(cast.reading, tagged.filter(({confidence}) => confidence >= report), rules)
+        return {cast, drafts: withNested(cast.reading, addLayout(sure, rules))}
+      }),
       doubtful: proposed.flatMap(({cast, tagged}) => doubtfulOf(cast, tagged.filter(({confidence}) => confidence < report))),
     }
   }
+}
+
+/** The drafts, and those nested inside them that share no word of a cue with any. */
+function withNested(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const taken = new Set(drafts.flatMap(({cue}) => cue.flatMap(({from, to}) => Array.from({length: to - from}, (_, at) => from + at))))
+  const nested = findNested(reading, drafts).filter(({cue}) => cue.every(({from, to}) => !taken.has(from) && !taken.has(to - 1)))
+  return [...drafts, ...nested].sort((a, b) => (a.cue[0] ?? a.content[0]!).from - (b.cue[0] ?? b.content[0]!).from)
 }
 
 function doubtfulOf({reading: {passage}}: Cast, drafts: readonly Draft[]): Doubtful[] {

@@ -97,7 +97,7 @@ function bearer(reading: Reading, head: number, sentence: Stretch): Stretch | nu
 }
 
 /** "Kell's", "his" before the noun, one adjective between. */
-function possessor(reading: Reading, head: number, limit: number): Stretch | null {
+export function possessor(reading: Reading, head: number, limit: number): Stretch | null {
   for (let token = head - 1; token >= limit && token >= head - 3; token--) {
     if (reading.is(token, POSS)) return {from: token, to: token + 1}
     const clitic = reading.word(token)

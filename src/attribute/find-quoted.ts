@@ -1,11 +1,13 @@
 import type {Quote} from '../text/passage.ts'
-import {COLON, COMMA, DASH, END, PREP, SUBORD, THAT} from './word-classes.ts'
+import {COLON, COMMA, CONJ, DASH, ED, END, PAST, PREP, SUBJECT, SUBORD, THAT, VERB} from './word-classes.ts'
 import {skipCircumstances, startsQuote, hearerEnd} from './after-cue.ts'
 import type {Draft} from './draft.ts'
 import {subjectAfter} from './find-subject.ts'
+import {paragraphStretch} from './paragraphs.ts'
 import type {Reading, Stretch} from './reading.ts'
 import type {Site} from './site.ts'
 import {subjectOf} from './site.ts'
+import {lineCue} from './speaker-line.ts'
 
 /** Tokens of a quotation with its marks. */
 export function quoteStretch(quote: Quote): Stretch {
@@ -49,8 +51,10 @@ function findAfterQuote(site: Site): Draft | null {
   return quotedDraft(site, {quote, source, rule: 'quote-after', after: group.to})
 }
 
-/** A quotation that ended its own sentence has this cue only where nothing else follows it: “Go!” Kell said. */
+/** A quotation of the paragraph before needs a line that says nothing else. One that ended its own sentence has this cue only where nothing else follows it: “Go!” Kell said. */
 function belongs({reading, sentence}: Site, quote: Quote, after: number): boolean {
+  const {paragraphOf} = reading.passage
+  if (paragraphOf[quote.last] !== paragraphOf[sentence.from]) return lineCue(reading, paragraphStretch(reading, paragraphOf[sentence.from]!)) !== null
   if (sentence.from !== quote.last + 1) return true
   const rest = skipCircumstances(reading, after, sentence.to)
   return rest >= sentence.to || reading.is(rest, END)
@@ -109,5 +113,6 @@ function isWhole(reading: Reading, quote: Quote): boolean {
   const {sentenceOf, size} = reading.passage
   const next = quote.last + 1
   if (!quote.closed || next >= size || reading.is(quote.last - 1, END)) return true
+  if (reading.is(next, CONJ) && reading.is(next + 1, PAST | VERB | ED | SUBJECT)) return true
   return reading.is(next, END | DASH) || sentenceOf[next] !== sentenceOf[quote.last] || reading.is(next, COMMA) || reading.is(quote.last - 1, COMMA)
 }

@@ -53,8 +53,14 @@ function subjectBeforeInsertion(reading: Reading, comma: number, limit: number):
   if (!opensApposition(reading, starts) && !isNounLike(reading, starts)) {
     return reading.is(starts, REL | ING | ED | SUBORD | PREP | TO | ADV | CONJ) ? {from, to: open} : null
   }
-  const to = withApposition(reading, open, comma + 1)
+  const to = isName(reading, starts, comma) ? comma : withApposition(reading, open, comma + 1)
   return {from, to: to > comma ? comma : to}
+}
+
+/** "The mayor, Tomas Welk, said": capitals throughout, two words or more. */
+function isName(reading: Reading, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (!reading.is(token, CAP) || !isNounLike(reading, token)) return false
+  return to - from > 1
 }
 
 /**

@@ -1,9 +1,9 @@
 import type {Quote} from '../text/passage.ts'
 import type {Draft} from './draft.ts'
-import {paragraphStretch} from './find-layout.ts'
 import {quoteStretch, quoteWords} from './find-quoted.ts'
+import {paragraphStretch} from './paragraphs.ts'
 import type {Reading} from './reading.ts'
-import {END} from './word-classes.ts'
+import {COMMA, DASH, END} from './word-classes.ts'
 import {firstPlace} from '../text/first-place.ts'
 
 interface ParagraphQuotes {
@@ -17,23 +17,26 @@ interface ParagraphQuotes {
 
 /**
  * Gives the quotations of a paragraph that have no cue of their own to the attribution they go on from: one that opens again after a
- * paragraph left open, a further quoted sentence beside a cue, a paragraph that is nothing but a quotation.
+ * paragraph left open, a further quoted sentence beside a cue, a paragraph that is nothing but a quotation. Tells which drafts of the
+ * paragraph before went on.
  */
-export function joinQuotes(reading: Reading, {index, quotes, here, before}: ParagraphQuotes): void {
+export function joinQuotes(reading: Reading, {index, quotes, here, before}: ParagraphQuotes): Draft[] {
+  const gone: Draft[] = []
   const claimed = claimedQuotes(quotes, here)
   const hosts = here.filter((draft) => isQuoted(reading, draft))
   const whole = fillsParagraph(reading, index, quotes)
   quotes.forEach((quote, at) => {
     if (claimed[at]) return
-    const open = quote.continues ? before.findLast((draft) => isQuoted(reading, draft)) : undefined
+    const open = quote.continues ? reachingFarthest(before.filter((draft) => isQuoted(reading, draft))) : undefined
     if (open) {
       open.content.push(quoteStretch(quote))
+      gone.push(open)
       return
     }
     if (!beginsSentence(reading, quote) || quoteWords(reading, quote, 4) < 2) return
     const host = nearest(hosts, quote)
     if (host) host.content.push(quoteStretch(quote))
-    else if (whole) {
+    else if (whole && isSentence(reading, quote)) {
       const speaker = before.findLast((draft) => isQuoted(reading, draft)) ?? before.at(-1)
       if (!speaker) return
       const draft = continued(speaker, quote)
@@ -41,6 +44,19 @@ export function joinQuotes(reading: Reading, {index, quotes, here, before}: Para
       hosts.push(draft)
     }
   })
+  return gone
+}
+
+/** The attribution whose words reach farthest, of several the longest: an inner one does not go on. */
+function reachingFarthest(drafts: readonly Draft[]): Draft | undefined {
+  const reach = ({content}: Draft): number => content.at(-1)!.to
+  return drafts.reduce<Draft | undefined>((best, draft) => (!best || reach(draft) > reach(best) || (reach(draft) === reach(best) && draft.content[0]!.from <= best.content[0]!.from) ? draft : best), undefined)
+}
+
+/** A quotation that ends like a sentence, or is as long as one: what is shorter and alone in its paragraph is a heading. */
+function isSentence(reading: Reading, quote: Quote): boolean {
+  if (!quote.closed || quote.continues || quoteWords(reading, quote, 8) >= 8) return true
+  return reading.is(quote.last - 1, END | COMMA | DASH) || reading.is(quote.last + 1, END)
 }
 
 /** 1 for each quotation that lies in a content already. Both lists are in the order of the text, so that one walk is enough. */

@@ -27,7 +27,7 @@ const BODIES = new Set(`ministry department office committee council commission 
 
 const FUNCTION = DET | PREP | CONJ | SUBORD | REL | AUX | NEG | ADV | SUBJECT | OBJECT | THAT | TO
 /** More words that open sentences before a name, and adverbs by their ending ("Initially", "Suddenly"; not "Emily", "Vitaly"). */
-const OPENERS = new Set('whatever whoever whichever let given other ironically'.split(' '))
+const OPENERS = new Set('whatever whoever whichever let given other ironically says said'.split(' '))
 const ADVERB_END = /^.{3,}(?:ially|cally|nally|rally|ually|ently|antly|ously|ately|ingly|edly|ably|ibly|ively|fully|denly|ickly|early|arily|essly|inly)$/
 const PARTICIPLE_END = /^.{3,}(?:ing|[^e]ed)$/
 /** Names, and words of titles ("Acting"), that end like participles. */

@@ -45,14 +45,15 @@ export class PeopleTable {
   readonly headline = new Set<Person>()
   readonly #byLast = new Map<string, Person[]>()
   readonly #byGiven = new Map<string, Person>()
-  readonly #reading: Reading
+  /** The text that it was read from. */
+  readonly reading: Reading
   readonly #names: WordTable
   readonly #lexicon: SourceLexicon
   /** Year of the article, or null. */
   readonly year: number | null
 
   constructor(reading: Reading, names: WordTable, {lexicon, year}: {readonly lexicon: SourceLexicon, readonly year: number | null}) {
-    this.#reading = reading
+    this.reading = reading
     this.#names = names
     this.#lexicon = lexicon
     this.year = year
@@ -126,7 +127,7 @@ export class PeopleTable {
   /** "Boko Haram": two capitalised words that the list of nouns knows as a body. */
   #isBody({name}: NameMention): boolean {
     if (name.to - name.from < 2) return false
-    const noun = this.#lexicon.nouns.get(wordsOf(this.#reading, name).join(' '))
+    const noun = this.#lexicon.nouns.get(wordsOf(this.reading, name).join(' '))
     if (!noun || (noun.sort !== 'institution' && noun.sort !== 'place' && noun.sort !== 'group')) return false
     this.#addBody(name)
     return true
@@ -140,7 +141,7 @@ export class PeopleTable {
   }
 
   #addBody({from, to}: Stretch): void {
-    const reading = this.#reading
+    const reading = this.reading
     const goesOn = reading.word(to) === 'of' || reading.word(to) === 'for'
     const end = goesOn ? Math.max(to, phraseAfter(reading, from, Math.min(reading.passage.size, to + 10))) : to
     const name = reading.slice({from: reading.word(from) === 'the' ? from + 1 : from, to: end})
@@ -152,7 +153,7 @@ export class PeopleTable {
   }
 
   #fullNamed(mention: NameMention, names: WordTable): Person {
-    const reading = this.#reading
+    const reading = this.reading
     const {from, to} = mention.name
     const last = reading.form(to - 1), given = reading.slice({from, to: to - 1})
     const person = this.#sameFull(given, last) ?? this.add(given, last)
@@ -166,7 +167,7 @@ export class PeopleTable {
 
   /** A lone word is a person where a fuller name explains it, or a title stands before it. */
   #loneNamed(mention: NameMention): Person | null {
-    const word = this.#reading.form(mention.name.from)
+    const word = this.reading.form(mention.name.from)
     const titled = mention.titled < mention.name.from
     if (this.#isKnownAlone(mention.name.from)) return this.#alone(word, mention.name.from)
     return this.find(word, mention.name.from) ?? (titled && word.length > 2 ? this.add('', word) : null)
@@ -184,12 +185,12 @@ export class PeopleTable {
 
   /** "Obama": a last name that needs no other. */
   #isKnownAlone(token: number): boolean {
-    const {vocabulary, passage} = this.#reading
+    const {vocabulary, passage} = this.reading
     return (this.#names.of(vocabulary, passage.word[token]!) & NAME_ALONE) !== 0
   }
 
   #count(person: Person, {name: {from, to}}: NameMention): void {
-    const last = this.#reading.form(to - 1)
+    const last = this.reading.form(to - 1)
     if (to - from > 1 || isNameOf(person, plainName(last))) {
       person.lasts.set(last, (person.lasts.get(last) ?? 0) + 1)
       person.plain.add(plainName(last))

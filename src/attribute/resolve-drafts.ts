@@ -1,5 +1,6 @@
 import type {Draft} from './draft.ts'
 import {impersonalSource} from './impersonal-source.ts'
+import {layoutSpeaker} from './layout-speaker.ts'
 import type {Reading} from './reading.ts'
 import {resolvePronoun} from './resolve-pronoun.ts'
 import {isPronoun, resolvePhrase} from './resolve-source.ts'
@@ -11,8 +12,8 @@ export function resolveDrafts(cast: Cast, drafts: readonly Draft[]): Resolved[] 
   const done: Resolved[] = []
   const of = new Map<Draft, Speaker>()
   for (const draft of inOrder(drafts)) {
-    const found = draft.carried ? of.get(draft.carried) ?? NOBODY : draft.source === null ? withoutSource(cast, draft, done)
-      : isPronoun(cast.reading, draft.source) ? resolvePronoun(cast, draft, done) : resolvePhrase(cast, draft.source, done)
+    const found = layoutSpeaker(cast, draft) ?? (draft.carried ? of.get(draft.carried) ?? NOBODY : draft.source === null ? withoutSource(cast, draft, done)
+      : isPronoun(cast.reading, draft.source) ? resolvePronoun(cast, draft, done) : resolvePhrase(cast, draft.source, done))
     const speaker = found.speaker !== null && NO_NAMES.has(found.speaker.toLowerCase()) ? NOBODY : found
     of.set(draft, speaker)
     done.push({draft, speaker})

@@ -8,7 +8,6 @@ const MEASURED: Readonly<Record<string, {readonly share: number, readonly n: num
   'quote-after': {share: 0.931, n: 2378},
   'quote-inverted': {share: 0.683, n: 717},
   'quote-before': {share: 0.72, n: 621},
-  'quote-colon': {share: 0.609, n: 23},
   'quote-continued': {share: 0.466, n: 73},
   'mixed-clause': {share: 0.555, n: 229},
   'that-clause': {share: 0.592, n: 2601},
@@ -23,12 +22,33 @@ const MEASURED: Readonly<Record<string, {readonly share: number, readonly n: num
   'noun-that': {share: 0.31, n: 294},
   'noun-phrase': {share: 0.129, n: 62},
   'silence': {share: 0.567, n: 30},
-  'turn': {share: 0.333, n: 99},
-  'block-quote': {share: 0.286, n: 7},
 }
 
+/**
+ * The same for rules of the layout that are too rare there: finds of 2,978 articles on foreign affairs, drawn at random and read on
+ * 2026-11-24; `n` is how many were read, one right and one wrong one are added to them. Interviews without names were too few to read: a guess.
+ */
+const READ: Readonly<Record<string, {readonly share: number, readonly n: number}>> = {
+  'turn': {share: 0.969, n: 30},
+  'post': {share: 0.969, n: 30},
+  'signature': {share: 0.926, n: 25},
+  'block-quote': {share: 0.881, n: 40},
+  'announced': {share: 0.865, n: 35},
+  'quote-unclosed': {share: 0.59, n: 0},
+  'speaker-line': {share: 0.865, n: 0},
+  'quote-colon': {share: 0.789, n: 55},
+  'colon-speech': {share: 0.875, n: 38},
+  'headline-colon': {share: 0.929, n: 40},
+  'headline-clause': {share: 0.786, n: 40},
+  'headline-source': {share: 0.875, n: 30},
+  'question': {share: 0.6, n: 0},
+  'answer': {share: 0.6, n: 0},
+}
+
+const SHARES = {...MEASURED, ...READ}
+
 /** Every rule that finds attributions. */
-export const RULES: readonly string[] = Object.keys(MEASURED)
+export const RULES: readonly string[] = Object.keys(SHARES)
 
 /**
  * Confidence of an attribution found by a rule, 0 to 1.
@@ -36,7 +56,7 @@ export const RULES: readonly string[] = Object.keys(MEASURED)
  * @example confidenceOf('quote-after') // 0.931
  */
 export function confidenceOf(rule: string): number {
-  const measured = MEASURED[rule]
+  const measured = SHARES[rule]
   if (!measured) throw new Error(`rule “${rule}” has no measured confidence; known: ${RULES.join(', ')}`)
   return measured.share
 }

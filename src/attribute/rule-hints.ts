@@ -3,8 +3,9 @@ import type {Stretch} from './reading.ts'
 
 /** Sorts of rules, in the upper bits of a hint: kinds that err alike share one. */
 const SORTS: Readonly<Record<string, number>> = {
-  'quote-after': 1, 'quote-inverted': 1, 'quote-before': 1, 'quote-colon': 1, 'quote-continued': 1, 'mixed-clause': 2, 'that-clause': 2, 'bare-clause': 3, 'trailing-clause': 3,
+  'quote-after': 1, 'quote-inverted': 1, 'quote-before': 1, 'quote-colon': 1, 'quote-continued': 1, 'quote-unclosed': 1, 'mixed-clause': 2, 'that-clause': 2, 'bare-clause': 3, 'trailing-clause': 3,
   'parenthesis': 3, 'according-to': 3, 'preposition': 4, 'object': 5, 'infinitive': 6, 'passive': 4, 'noun-that': 4, 'noun-phrase': 4, 'silence': 5, 'turn': 7, 'block-quote': 7,
+  'question': 7, 'answer': 7, 'post': 7, 'colon-speech': 7, 'headline-colon': 7, 'headline-source': 3, 'headline-clause': 3, 'signature': 1, 'announced': 1, 'speaker-line': 1,
 }
 
 /**

@@ -47,7 +47,7 @@ const KNOWN = buildKnown()
 export function wordClass(form: string, folded: string): number {
   const sign = SIGNS[form]
   if (sign !== undefined) return sign
-  if (/^["“”„‟«»‹›‘’‚‛'`「」『』＂]+$/.test(form)) return MARK_SIGN
+  if (/^["“”„‟″«»‹›‘’‚‛'`「」『』＂]+$/.test(form)) return MARK_SIGN
   if (/^(?:[a-z]+:\/\/|www\.|[@#])|@|^[\p{Ll}\d-]{2,}\.\p{Ll}{2,}/u.test(form)) return ADDRESS_SIGN
   if (/^[\d.,]+(?:st|nd|rd|th|s|bn|m)?$/.test(folded)) return NUMERAL
   let bits = KNOWN.get(folded) ?? 0

@@ -23,7 +23,7 @@ function buildClasses(): Uint8Array {
   assign('.', PERIOD)
   assign('\n\u2028\u2029\u0085', NEWLINE)
   assign(',:', COMMA)
-  assign('"“”„‟«»‹›‚‛「」『』＂', QUOTE)
+  assign('"“”„‟″«»‹›‚‛「」『』＂', QUOTE)
   assign('\u00ad\u200c\u200d\u2060', JOINER)
   return table
 }

@@ -8,9 +8,9 @@ export const BODY = 0
 
 /** A pair of quotation marks. Offsets are UTF-16; `first` and `last` are the tokens of the marks (or the last token of the paragraph). */
 export interface Quote {
-  /** `double` for “ ” " „ « » '' ``, `single` for ‘ ’ ' ‹ ›. */
+  /** `double` for “ ” " „ ″ « » '' ``, `single` for ‘ ’ ' ‹ ›. */
   readonly kind: 'double' | 'single'
-  /** Token index of the opening mark. */
+  /** Token index of the opening mark; of the first token of the sentence where it was lost. */
   readonly first: number
   /** Token index of the closing mark; of the last token of the paragraph where it is never closed. */
   readonly last: number

@@ -148,7 +148,7 @@ function kindOf(form: string): number {
   if (/^(?:n['’]t|['’](?:s|d|m|re|ve|ll))$/iu.test(form)) return CLITIC
   if (/\p{L}/u.test(form)) return WORD
   if (/\p{N}/u.test(form)) return NUMBER
-  return /^(?:["“”„‟«»‹›‘’‚‛'`「」『』＂]|''|``)$/u.test(form) ? MARK : SYMBOL
+  return /^(?:["“”„‟″«»‹›‘’‚‛'`「」『』＂]|''|``)$/u.test(form) ? MARK : SYMBOL
 }
 
 function caseOf(form: string): number {

@@ -25,10 +25,11 @@ export function clitic(text: string, start: number, at: number): number {
   return (a === 114 && b === 101) || (a === 118 && b === 101) || (a === 108 && b === 108) ? at : -1
 }
 
-/** A top-level domain follows: two to six lower-case letters, then no further letter. */
+/** A top-level domain follows, perhaps after further names of the host: two to six lower-case letters, then no further letter. */
 export function isDomain(text: string, from: number): boolean {
   let end = from
-  while (end < text.length && end - from < 7 && isLower(text.charCodeAt(end))) end++
+  while (end < text.length && end - from < 24 && isLower(text.charCodeAt(end))) end++
+  if (text.charCodeAt(end) === 46 && end > from && isLower(text.charCodeAt(end + 1))) return isDomain(text, end + 1)
   const next = CLASS[text.charCodeAt(end)]
   return end - from >= 2 && end - from <= 6 && next !== LETTER && next !== DIGIT && (end - from !== 2 || text.charCodeAt(end) !== 39)
 }

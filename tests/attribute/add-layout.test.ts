@@ -16,8 +16,18 @@ describe('what the layout adds to the drafts of the tagger', () => {
   })
 
   it('is nothing where the tagger has half of the content or more', () => {
-    const half = draft('tagger', [0, 5]), less = draft('tagger', [20, 24]), rules = [draft('turn', [0, 10]), draft('turn', [20, 30])]
+    const half = draft('tagger', [0, 5]), less = draft('tagger', [20, 24]), rules = [draft('quote-colon', [0, 10]), draft('quote-colon', [20, 30])]
     expect(addLayout([half, less], rules)).toEqual([half, less, rules[1]])
+  })
+
+  it('is a turn or a post whatever the tagger has of its words', () => {
+    const half = draft('tagger', [0, 5]), turn = draft('turn', [0, 10]), post = draft('post', [20, 30])
+    expect(addLayout([half], [turn, post])).toEqual([turn, post])
+  })
+
+  it('leaves beside it what another says in it', () => {
+    const turn = draft('turn', [0, 30]), told = draft('tagger', [10, 20], {source: {from: 5, to: 8}, cue: [{from: 8, to: 9}]})
+    expect(addLayout([told], [turn])).toEqual([turn, told])
   })
 
   it('is a block quotation rather than what the tagger finds inside of it', () => {

@@ -15,7 +15,7 @@ describe('block quotations without marks', () => {
 
   it('may have marks after such a line', () => {
     const [one] = wordsOf('Kell writes:\n“The harvest was late.”')
-    expect(one).toMatchObject({source: 'Kell', content: '“The harvest was late.”', kind: 'direct', rule: 'quote-before'})
+    expect(one).toMatchObject({source: 'Kell', content: '“The harvest was late.”', kind: 'direct', rule: 'announced'})
   })
 
   it('need a line that says nothing more', () => {
