@@ -67,10 +67,17 @@ export function describeWords(words: readonly string[], lexicon: SourceLexicon):
   if (body) return {type: body, noun: best}
   if (best && SOURCES.has(best.phrase) && words.some(isNation)) return {type: 'official', noun: best}
   if (best && words.includes('former') && POSTS.has(best.type)) return {type: 'politician', noun: best}
-  const office = best?.type === 'official' && best.sort !== 'institution' ? officeOf(words) : null
+  const office = best?.type === 'official' && (best.sort !== 'institution' || words.includes('head')) ? officeOf(words) : null
+  if (best?.phrase === 'leader' && words.some(isNation)) return {type: 'head_of_state', noun: best}
   if (office) return {type: office === 'opposition' ? 'politician' : 'minister', noun: best}
   if (best?.type === 'business' && words.some((word) => CHAMBERS.has(word))) return {type: 'politician', noun: best}
   return {type: best?.type ?? namedBody(words), noun: best}
+}
+
+/** What the words around a person's name tell about the person, who is no document and no poll, whatever words stand there. */
+export function describePerson(words: readonly string[], lexicon: SourceLexicon): Description {
+  const told = describeWords(words, lexicon)
+  return told.type === 'document' || told.type === 'poll' ? {type: namedBody(words), noun: told.noun} : told
 }
 
 /** "The Vellam Institute", "who heads the Centre for …": a body of no list, by the words of its name. */

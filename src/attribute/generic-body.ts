@@ -1,3 +1,4 @@
+import {firstPlace} from '../text/first-place.ts'
 import {describeWords} from './describe-source.ts'
 import type {Cast, Resolved, Speaker} from './speaker.ts'
 import {NOBODY, placeOf} from './speaker.ts'
@@ -14,6 +15,8 @@ const KINDS: ReadonlyMap<string, ReadonlySet<SourceType> | null> = new Map([
 
 /** How far back a body may have been named, in tokens. */
 const FAR = 400
+/** Sources looked through, from the last one back. */
+const LOOK_BACK = 60
 
 /**
  * "The newspaper", "the company", "the group": the body of that kind that was the last source or was named last; null where none was.
@@ -25,11 +28,11 @@ export function genericBody(cast: Cast, {token, word}: {readonly token: number, 
   if (kinds === undefined) return null
   const at = placeOf(cast, token)
   const fits = (type: SourceType | null): boolean => (kinds === null ? type !== null && ANY.has(type) : type !== null && kinds.has(type))
-  const spoken = before.findLast(({draft, speaker}) => speaker.how === 'body' && fits(speaker.type) && draft.source !== null && draft.source.from < at && at - draft.source.from < FAR)
+  const spoken = before.slice(-LOOK_BACK).findLast(({draft, speaker}) => speaker.how === 'body' && fits(speaker.type) && draft.source !== null && draft.source.from < at && at - draft.source.from < FAR)
   if (spoken) return spoken.speaker
-  for (let index = cast.people.named.length - 1; index >= 0; index--) {
-    const body = cast.people.named[index]!
-    if (body.token >= at) continue
+  const {named} = cast.people.bodies
+  for (let index = firstPlace(named.length, (place) => named[place]!.token < at) - 1; index >= 0; index--) {
+    const body = named[index]!
     if (at - body.token > FAR) return null
     const {type} = describeWords(body.name.toLowerCase().split(' '), cast.lexicon)
     if (fits(type) || (type === null && (kinds === FIRMS || kinds === null))) return {...NOBODY, speaker: body.name, type: type ?? (kinds === FIRMS ? 'business' : null), how: 'body'}

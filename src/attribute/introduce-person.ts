@@ -45,7 +45,7 @@ export function introducePerson(reading: Reading, names: WordTable, person: Pers
   if (before < name.from && person.title === null) person.title = reading.slice({from: titled < name.from ? titled : before, to: name.from})
   if (isGenitive(reading, before - 1)) note(reading, person, {from: Math.max(0, phraseBefore(reading, before - 2, Math.max(0, before - 8))), to: before - 1})
   introduceAfter(reading, names, person, name)
-  if (reading.is(name.from - 1, COMMA) && before === name.from) introduceApposed(reading, person, name)
+  if (reading.is(before - 1, COMMA)) introduceApposed(reading, person, {from: before, to: name.to})
 }
 
 /** End of a relative clause: its first comma or stop, at most fourteen tokens on. */

@@ -25,6 +25,8 @@ const GENERAL: ReadonlyMap<string, ReadonlySet<SourceType>> = new Map([
   ['official', new Set<SourceType>(['minister', 'official', 'diplomat', 'spokesperson'])],
   ['diplomat', new Set<SourceType>(['diplomat', 'minister', 'official'])],
   ['leader', new Set<SourceType>(['head_of_state'])],
+  ['head of state', new Set<SourceType>(['head_of_state'])],
+  ['head of government', new Set<SourceType>(['head_of_state'])],
   ['politician', new Set<SourceType>(['politician', 'minister', 'head_of_state'])],
   ['lawmaker', new Set<SourceType>(['politician'])],
   ['senator', new Set<SourceType>(['politician'])],
@@ -46,7 +48,7 @@ export function matchRole(people: PeopleTable, {words, noun, token, owned}: Role
   const telling = words.filter((word) => !SMALL.has(word))
   const nations = telling.filter(isNation)
   const roles = noun.phrase.split(' ')
-  const general = GENERAL.get(telling.at(-1) ?? '')
+  const general = GENERAL.get(noun.phrase) ?? GENERAL.get(telling.at(-1) ?? '')
   const fits = (person: Person): boolean => {
     if (!nations.every((nation) => person.intro.has(nation) || belongs(people, person, nation))) return false
     if (roles.every((word) => person.intro.has(word) || person.intro.has(SHORT.get(word) ?? word)) || holds(person, roles, words)) {

@@ -63,15 +63,23 @@ export function nameAtEnd(reading: Reading, names: WordTable, {from, to}: Stretc
   while (first > from && reading.is(first - 1, CAP) && !reading.is(first - 1, PREP | DET)) first--
   if (to - first < 2 || first - from < 2 || reading.is(first - 1, DET | TO | CONJ) || isGenitive(reading, first - 1)) return null
   const name = nameInRun(reading, names, {from: first, to})
-  if (!reading.is(first - 1, PREP)) return name
+  if (!reading.is(first - 1, PREP)) return hangsOnMany(reading, from, first) ? null : name
   const ofBody = names.of(reading.vocabulary, reading.passage.word[first - 2]!) & NAME_INSTITUTION
   return name && name.name.from > first && reading.word(first - 1) === 'of' && reading.is(first - 2, CAP) && !ofBody ? name : null
 }
 
-/** "The head of the office, Paul Ashdown": the apposition is the name. */
+/** "Relatives of prisoner Paul Ashdown": a plural before the preposition is who speaks. */
+function hangsOnMany(reading: Reading, from: number, first: number): boolean {
+  for (let token = from + 1; token < first; token++) if (reading.is(token, PREP)) return /[^s]s$/.test(reading.word(token - 1)) || reading.word(token - 1) === 'family'
+  return false
+}
+
+/** "The head of the office, Paul Ashdown", "the envoy, the former banker Paul Ashdown": the apposition is or ends with the name. */
 export function nameInApposition(reading: Reading, names: WordTable, {head, to}: {readonly head: Stretch, readonly to: number}): NameMention | null {
   const from = head.to + 1
-  if (from >= to || !reading.is(from, CAP) || reading.is(from, DET)) return null
+  if (from >= to) return null
+  if (reading.is(from, DET)) return nameAtEnd(reading, names, headOf(reading, {from, to}))
+  if (!reading.is(from, CAP)) return null
   const end = runEnd(reading, from, to)
   return end >= to || reading.is(end, COMMA | PREP) ? nameInRun(reading, names, {from, to: Math.min(end, to)}) : null
 }

@@ -1,12 +1,11 @@
 import type {WordTable} from '../text/word-table.ts'
+import {BodyTable} from './body-table.ts'
 import {findNames, genderOfName} from './find-people.ts'
 import type {NameMention} from './find-people.ts'
 import {introducePerson} from './introduce-person.ts'
-import {phraseAfter} from './noun-phrase.ts'
 import {figureOf} from './figure-of.ts'
 import type {Person} from './person.ts'
 import {isNameOf, lastNamed} from './person.ts'
-import {wordsOf} from './name-in-phrase.ts'
 import {NAME_ALONE} from './name-words.ts'
 import type {Figure} from './public-figures.ts'
 import {termIn} from './public-figures.ts'
@@ -23,12 +22,6 @@ export interface PersonMention {
   readonly person: Person
 }
 
-/** The name of a body as printed, and where it stands first. */
-export interface NamedBody {
-  readonly name: string
-  readonly token: number
-}
-
 /** People of an article up to whom misspellings are looked for; beyond, only equal names are one. */
 const MOST_PEOPLE = 400
 
@@ -36,10 +29,7 @@ const MOST_PEOPLE = 400
 export class PeopleTable {
   readonly mentions: PersonMention[] = []
   readonly people: Person[] = []
-  /** Names of bodies by each of their words, the first one printed: "ministry" → "Ministry of Foreign Affairs of Kazakhstan". */
-  readonly bodies = new Map<string, NamedBody>()
-  /** Names of bodies in the order of the text. */
-  readonly named: NamedBody[] = []
+  readonly bodies: BodyTable
   readonly states: StateTable
   /** The people of the text whom the headline names. */
   readonly headline = new Set<Person>()
@@ -58,7 +48,8 @@ export class PeopleTable {
     this.#lexicon = lexicon
     this.year = year
     this.states = new StateTable(reading, lexicon.states)
-    const found = findNames(reading, names, (run) => this.#addBody(run)).filter((mention) => !this.#isBody(mention))
+    this.bodies = new BodyTable(reading, lexicon)
+    const found = findNames(reading, names, (run) => this.bodies.add(run)).filter(({name}) => !this.bodies.isKnown(name))
     const full = found.map((mention) => (mention.name.to - mention.name.from > 1 ? this.#fullNamed(mention, names) : null))
     found.forEach((mention, index) => {
       const person = full[index] ?? this.#loneNamed(mention)
@@ -124,32 +115,11 @@ export class PeopleTable {
     return person
   }
 
-  /** "Boko Haram": two capitalised words that the list of nouns knows as a body. */
-  #isBody({name}: NameMention): boolean {
-    if (name.to - name.from < 2) return false
-    const noun = this.#lexicon.nouns.get(wordsOf(this.reading, name).join(' '))
-    if (!noun || (noun.sort !== 'institution' && noun.sort !== 'place' && noun.sort !== 'group')) return false
-    this.#addBody(name)
-    return true
-  }
-
   #recognise(person: Person, figure: Figure | null): void {
     const term = figure ? termIn(figure, this.year) : null
     person.figure = figure
     if (term) person.office = term.office
     person.country = term && this.states.list.named.has(term.of.toLowerCase()) ? term.of : person.phrases.map((words) => stateIn(words, this.states.list)).find((state) => state !== null) ?? null
-  }
-
-  #addBody({from, to}: Stretch): void {
-    const reading = this.reading
-    const goesOn = reading.word(to) === 'of' || reading.word(to) === 'for'
-    const end = goesOn ? Math.max(to, phraseAfter(reading, from, Math.min(reading.passage.size, to + 10))) : to
-    const name = reading.slice({from: reading.word(from) === 'the' ? from + 1 : from, to: end})
-    this.named.push({name, token: from})
-    for (let token = from; token < to; token++) {
-      const word = reading.word(token)
-      if (word.length > 3 && !this.bodies.has(word)) this.bodies.set(word, {name, token: from})
-    }
   }
 
   #fullNamed(mention: NameMention, names: WordTable): Person {

@@ -1,3 +1,4 @@
+import type {SourceType} from '../types.ts'
 import type {Draft} from './draft.ts'
 import type {Person} from './person.ts'
 import type {Reading} from './reading.ts'
@@ -8,6 +9,8 @@ import {firstPlace} from '../text/first-place.ts'
 
 /** Farthest that "he" and "she" look back, in tokens. */
 const FAR = 260
+/** Attributions looked through, from the last one back. */
+const LOOK_BACK = 60
 
 /** What speaks for and against a mention being the one meant; in points, set by trial on articles read by hand. */
 export const POINTS = {
@@ -29,7 +32,7 @@ interface Candidate {
  */
 export function resolvePerson(cast: Cast, {token, gender, draft}: {readonly token: number, readonly gender: Gender, readonly draft: Draft}, before: readonly Resolved[]): Person | Speaker | null {
   const {reading} = cast
-  const around = before.findLast((other) => other.draft !== draft && holds(other.draft, token))
+  const around = before.slice(-LOOK_BACK).findLast((other) => other.draft !== draft && holds(other.draft, token))
   const silent = around && reading.passage.quoteOf[token] !== -1 ? around.speaker.person : null
   const fits = (person: Person): boolean => person !== silent && (person.gender === null || person.gender === 'either' || person.gender === gender)
   const lastSpoke = lastSpeaker(reading, before, token)
@@ -53,7 +56,7 @@ function worthOf(person: Person, gender: Gender): number {
 }
 
 function lastSpeaker(reading: Reading, before: readonly Resolved[], token: number): Person | Speaker | null {
-  for (let at = before.length - 1; at >= 0; at--) {
+  for (let at = before.length - 1; at >= 0 && at >= before.length - LOOK_BACK; at--) {
     const {draft, speaker} = before[at]!
     if (draft.source && draft.source.from < token && !isTrailing(reading, draft) && (speaker.person || isSingle(speaker))) return speaker.person ?? speaker
   }
@@ -66,15 +69,17 @@ function isTrailing(reading: Reading, {source, cue}: Draft): boolean {
 }
 
 /** "A Dravian soldier": one person without a name. */
-function isSingle({speaker, anonymous, plural, person}: Speaker): boolean {
-  return person === null && anonymous && !plural && speaker !== null && /^(?:an?|one|another|the) /.test(speaker)
+function isSingle({speaker, anonymous, plural, person, type}: Speaker): boolean {
+  return person === null && anonymous && !plural && speaker !== null && !THINGS.has(type) && /^(?:an?|one|another) /.test(speaker)
 }
+
+const THINGS = new Set<SourceType | null>(['document', 'media', 'poll', 'ngo', 'international_org', 'business', null])
 
 /** Mentions and speaking pronouns before `token`, near enough, in the order of the text. */
 function candidates({reading, people: {mentions}}: Cast, before: readonly Resolved[], token: number): Candidate[] {
   const found: Candidate[] = []
   for (let at = firstPlace(mentions.length, (place) => mentions[place]!.token < token) - 1; at >= 0 && token - mentions[at]!.token <= FAR; at--) found.push({...mentions[at]!, unnamed: null, spoken: false})
-  for (let at = before.length - 1; at >= 0 && at >= before.length - 60; at--) {
+  for (let at = before.length - 1; at >= 0 && at >= before.length - LOOK_BACK; at--) {
     const {draft, speaker} = before[at]!, {source} = draft
     if (!source || source.from >= token || token - source.from > FAR || !(speaker.person || isSingle(speaker))) continue
     found.push({person: speaker.person, unnamed: speaker.person ? null : speaker, token: source.from, spoken: !isTrailing(reading, draft)})

@@ -1,11 +1,14 @@
 import {CAPITALS} from '../text/vocabulary.ts'
 import type {SourceType} from '../types.ts'
-import {describeWords} from './describe-source.ts'
+import {againSpeaker} from './again-speaker.ts'
+import {describePerson, describeWords} from './describe-source.ts'
 import type {NameMention} from './find-people.ts'
 import {genericBody} from './generic-body.ts'
 import {matchOffice, matchRole} from './match-role.ts'
 import {coreOf, headOf, nameAtEnd, nameInApposition, nameInHead, wordsOf} from './name-in-phrase.ts'
 import {paperOwner} from './owned-document.ts'
+import {namedKind} from './named-kind.ts'
+import {isNation} from './nation-words.ts'
 import {NAME_GIVEN, NAME_NEVER, NAME_TITLE} from './name-words.ts'
 import {officeOf} from './office.ts'
 import type {Person} from './person.ts'
@@ -34,7 +37,7 @@ export function resolvePhrase(cast: Cast, source: Stretch, before: readonly Reso
   if (turn !== undefined) return turn ? speakerOf(cast, turn) : NOBODY
   const body = stateSpeaker(cast, head) ?? knownBody(cast, head) ?? unlistedState(cast, head)
     ?? severalSpeakers(cast, partsOf(reading, head, source.to), (part) => resolvePhrase(cast, part, before))
-    ?? ownerOf(cast, {head, to: source.to}, before)
+    ?? ownerOf(cast, {head, to: source.to}, before) ?? kindOf(cast, head)
   if (body) return body
   const name = nameInHead(reading, names, head) ?? nameAtEnd(reading, names, head) ?? nameInApposition(reading, names, {head, to: source.to})
   if (name) return namedSpeaker(cast, name, source)
@@ -43,7 +46,7 @@ export function resolvePhrase(cast: Cast, source: Stretch, before: readonly Reso
   if (lone) return speakerOf(cast, lone)
   const core = coreOf(reading, head)
   const words = wordsOf(reading, core)
-  const told = describeWords(words, lexicon)
+  const short = describeWords(words, lexicon), told = short.noun && HEADS.has(short.noun.phrase) ? describeWords(wordsOf(reading, head), lexicon) : short
   const definite = words[0] === 'the' || words[0] === 'this' || core.from > head.from || reading.is(core.from, DET) && POSSESSIVE.has(words[0]!)
   const generic = words[0] === 'the' && !reading.is(core.to - 1, CAP) ? genericBody(cast, {token: head.from, word: words.at(-1)!}, before) : null
   if (generic) return generic
@@ -51,7 +54,7 @@ export function resolvePhrase(cast: Cast, source: Stretch, before: readonly Reso
   const owned = POSSESSIVE.has(words[0]!)
   const office = all[0] === 'the' || owned || core.from > head.from ? officeOf(all) : null
   const holder = office ? matchOffice(people, {office, words: all}) : null
-  if (holder) return speakerOf(cast, holder, describeWords(all, lexicon).type)
+  if (holder) return {...speakerOf(cast, holder, describeWords(all, lexicon).type), how: 'role'}
   const role = told.noun && (told.noun.sort === 'title' || told.noun.sort === 'role') && told.type !== 'document' && told.type !== 'media'
   const bare = told.noun?.phrase === words.slice(1).join(' ')
   if (role && !office && (owned ? bare : words[0] === 'the' && (!reading.is(core.to - 1, CAP) || bare))) {
@@ -59,7 +62,9 @@ export function resolvePhrase(cast: Cast, source: Stretch, before: readonly Reso
     if (unnamed) return unnamed
     const mention = {words: words.slice(1), noun: told.noun, token: placeOf(cast, head.from), owned}
     const person = matchRole(people, mention, (one) => typeOfPerson(one, lexicon, people.year))
-    if (person) return speakerOf(cast, person, told.type)
+    if (person) return {...speakerOf(cast, person, told.type), how: 'role'}
+    const again = owned ? null : againSpeaker(cast, {token: head.from, word: words.at(-1)!, type: told.type}, before)
+    if (again) return {...again, how: 'role'}
   }
   const description = told.type ? told : describeWords(wordsOf(reading, source), lexicon)
   return unnamedSpeaker(cast, {head, core, description, definite})
@@ -78,6 +83,12 @@ function ownerOf(cast: Cast, {head, to}: {readonly head: Stretch, readonly to: n
   const speaker = resolvePhrase(cast, paper.owner, before)
   const named = speaker.person !== null || speaker.how === 'body' || speaker.how === 'state' || speaker.how === 'several'
   return named && !speaker.anonymous && (!paper.story || speaker.type === 'media') ? speaker : null
+}
+
+/** "AFP news agency", "ISIS militants": not for an adjective of a nation, which names nobody ("a Kurdish agency"). */
+function kindOf({reading, people: {states}}: Cast, head: Stretch): Speaker | null {
+  const last = reading.word(head.to - 2)
+  return reading.word(head.from) === 'a' || reading.word(head.from) === 'an' || isNation(last) || states.list.adjectives.has(last) || states.list.named.has(last) ? null : namedKind(reading, head)
 }
 
 function holdsName(reading: Reading, {from, to}: Stretch): boolean {
@@ -107,6 +118,9 @@ function unlistedState({reading, people, names, lexicon}: Cast, {from, to}: Stre
   return both ? {...NOBODY, speaker: reading.slice({from, to}), type: 'official', plural: true, how: 'state'} : null
 }
 
+/** Posts that need what follows: "head of state". */
+const HEADS = new Set(['head', 'chief', 'leader', 'member', 'minister', 'secretary', 'speaker'])
+
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 
 function namedSpeaker(cast: Cast, mention: NameMention, source: Stretch): Speaker {
@@ -122,7 +136,7 @@ function namedSpeaker(cast: Cast, mention: NameMention, source: Stretch): Speake
   }
   const person = known ?? people.add(reading.slice({from, to: to - 1}), reading.form(to - 1))
   const around = wordsOf(reading, source).filter((_, at) => source.from + at < from || source.from + at >= to)
-  return speakerOf(cast, person, describeWords(around, lexicon).type)
+  return speakerOf(cast, person, describePerson(around, lexicon).type)
 }
 
 /** The name that the article gives; of a public figure named by the last name alone, the name in full. */

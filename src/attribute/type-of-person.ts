@@ -1,5 +1,5 @@
 import type {SourceType} from '../types.ts'
-import {describeWords, isCivilPost, isMilitaryRank, weightOf} from './describe-source.ts'
+import {describePerson, isCivilPost, isMilitaryRank, weightOf} from './describe-source.ts'
 import type {Person} from './person.ts'
 import {termIn} from './public-figures.ts'
 import type {SourceLexicon} from './source-lexicon.ts'
@@ -29,7 +29,7 @@ const STRONG = 3
  * where no civil post is told, a form of address only where nothing else is. With an age alone: a citizen.
  */
 export function mostToldType(phrases: readonly (readonly string[])[], lexicon: SourceLexicon): Told | null {
-  const told = phrases.map((words) => describeWords(words, lexicon))
+  const told = phrases.map((words) => describePerson(words, lexicon))
     .flatMap(({type, noun}) => (type && noun && noun.sort !== 'place' && noun.sort !== 'group' ? [{type, noun}] : []))
   const civil = told.some(({noun}) => isCivilPost(noun)), plain = told.some(({noun}) => weightOf(noun) >= 1)
   const votes = new Map<SourceType, number>()

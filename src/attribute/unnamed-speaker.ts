@@ -30,12 +30,13 @@ export function unnamedSpeaker(cast: Cast, {head, core, description, definite}: 
   const proper = isProper(reading, core, noun)
   const isBody = (names.of(reading.vocabulary, reading.passage.word[core.to - 1]!) & NAME_INSTITUTION) !== 0
   if (body && isBody && !proper && definite && !plural) {
-    const full = people.bodies.get(last)
+    const full = people.bodies.first(last)
     if (full && full.token < placeOf(cast, head.from)) return {...NOBODY, speaker: full.name, type, how: 'body'}
   }
   const office = noun !== null && noun.sort === 'title' && definite && !plural && UNIQUE.has(type ?? '')
-  const vague = INDEFINITE.has(reading.word(head.from)) || reading.word(head.from) === 'so'
-  const known = !vague && ((body && (definite || proper)) || ((body || COLLECTIVE.has(last)) && holdsCapital(reading, head)) || proper || office || (definite && !plural && KNOWN_TYPES.has(type ?? '') && !ANYONE.has(last)) || FOLK.has(last) && definite || FORCES.has(words.join(' ')) || definite && !plural && LEADERS.has(last) && holdsCapital(reading, head))
+  const paper = (type === 'document' || type === 'poll') && holdsCapital(reading, {from: head.from + 1, to: head.to})
+  const vague = !paper && (INDEFINITE.has(reading.word(head.from)) || reading.word(head.from) === 'so')
+  const known = paper || !vague && ((body && (definite || proper)) || ((body || COLLECTIVE.has(last)) && holdsCapital(reading, head)) || proper || office || (definite && !plural && KNOWN_TYPES.has(type ?? '') && !ANYONE.has(last)) || FOLK.has(last) && definite || FORCES.has(words.join(' ')) || definite && !plural && LEADERS.has(last) && holdsCapital(reading, head))
   const speaker = !vague && (body || proper) ? withoutArticle(reading, head) : asPrinted(cast, head)
   if (speaker === '' || /^[\d.,%\s]+$/.test(speaker)) return {...NOBODY, type, anonymous: true}
   return {...NOBODY, speaker, type, plural, anonymous: !known && (vague || !PARTIES.has(last)), how: (body || proper) && known ? 'body' : 'described'}
