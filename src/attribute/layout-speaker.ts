@@ -42,7 +42,7 @@ function author(cast: Cast, {from, to}: Stretch): Speaker {
 
 /** "OBSERVER:" in an interview of the Orsa Observer: a label that is a word of one body's name, and no person. */
 function outlet({reading, people}: Cast, {from, to}: Stretch): Speaker | undefined {
-  const body = to - from === 1 && people.find(reading.form(from), from) === null ? people.bodies.get(reading.word(from)) : undefined
+  const body = to - from === 1 && people.find(reading.form(from), from) === null ? people.bodies.first(reading.word(from)) : undefined
   return body && {...NOBODY, speaker: body.name, type: 'media'}
 }
 
