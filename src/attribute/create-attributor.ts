@@ -4,17 +4,12 @@ import {addLayout} from './add-layout.ts'
 import type {AttributionResources} from './attribution-resources.ts'
 import type {PartDrafts} from './build-attributions.ts'
 import {buildAttributions} from './build-attributions.ts'
-import {compileCues} from './cue-lexicon.ts'
+import {createDrafter} from './create-drafter.ts'
 import type {Draft} from './draft.ts'
 import {findNested} from './find-nested.ts'
-import {findDrafts} from './find-drafts.ts'
 import {joinOverParagraphs} from './join-over-paragraphs.ts'
-import {isLikelyLayout} from './likely-layout.ts'
-import {createNameWords} from './name-words.ts'
-import {PeopleTable} from './people-table.ts'
-import {Reading, ReadingTables} from './reading.ts'
+import type {Reading} from './reading.ts'
 import {ruleHints} from './rule-hints.ts'
-import {compileSources} from './source-lexicon.ts'
 import type {Cast} from './speaker.ts'
 import {taggedDrafts} from './tagged-drafts.ts'
 import {createTagger} from './tagger/create-tagger.ts'
@@ -43,22 +38,10 @@ export interface Attributed {
  * createAttributor({reportingVerbs: [], sourceNouns: [], givenNames: []}) instanceof Function // true
  */
 export function createAttributor(resources: AttributionResources): (document: Document) => Attributed {
-  const tables = new ReadingTables(compileCues(resources.reportingVerbs))
-  const lexicon = compileSources(resources)
-  const names = createNameWords(lexicon)
+  const draft = createDrafter(resources)
   const decide = resources.weights ? createJudge(resources.weights) : (_document: Document, drafts: readonly PartDrafts[]) => ({drafts, doubtful: []})
   return (document) => {
-    const {title, body, vocabulary} = document
-    const text = new Reading(body, vocabulary, tables)
-    const people = new PeopleTable(text, names, {lexicon, year: yearOf(document)})
-    const headline = new Reading(title, vocabulary, tables)
-    people.noteHeadline(headline)
-    const said = findDrafts(text)
-    const parts = [{reading: headline, found: findDrafts(headline)}, {reading: text, found: said}].map(({reading, found}): PartDrafts => {
-      const cast = {reading, people, names, lexicon}
-      return {cast, drafts: found.filter((draft) => isLikelyLayout(cast, draft, said))}
-    })
-    const {drafts, doubtful} = decide(document, parts)
+    const {drafts, doubtful} = decide(document, draft(document))
     return {attributions: buildAttributions(drafts), doubtful}
   }
 }
@@ -89,9 +72,4 @@ function withNested(reading: Reading, drafts: readonly Draft[]): readonly Draft[
 
 function doubtfulOf({reading: {passage}}: Cast, drafts: readonly Draft[]): Doubtful[] {
   return drafts.map(({content}) => ({part: passage.part, content: content.map(({from, to}) => [passage.start[from]!, passage.end[to - 1]!])}))
-}
-
-/** Year of the article, or null where it has no date. */
-function yearOf({article: {date}}: Document): number | null {
-  return date === null ? null : Number(date.slice(0, 4))
 }
