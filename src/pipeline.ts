@@ -7,6 +7,7 @@ import {createAttributor} from './attribute/create-attributor.ts'
 import {createWireFinder} from './measure/find-wire.ts'
 import {createFingerprint} from './measure/fingerprint.ts'
 import {measureArticle} from './measure/measure-article.ts'
+import {createWordSketcher} from './measure/sketch-words.ts'
 import {speechOf} from './measure/speech-of.ts'
 import type {Setup} from './setup.ts'
 import type {Passage} from './text/passage.ts'
@@ -34,7 +35,7 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
   const findScareQuotes = createScareQuoteFinder()
   const scoreSentiment = createSentimentScorer(setup.sentiment)
   const scoreTargets = targetsOf === undefined ? null : createTargetScorer(setup.sentiment)
-  const findWire = createWireFinder(setup.agencies), fingerprint = createFingerprint()
+  const findWire = createWireFinder(setup.agencies), fingerprint = createFingerprint(), sketchWords = createWordSketcher()
   return (article) => {
     const document = read(article)
     const {attributions, doubtful} = attribute(document)
@@ -51,6 +52,7 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
       counts: measureArticle({document, voices, attributions, speech, hits, scareQuotes, sentiment}),
       wire: findWire(document),
       fingerprint: fingerprint(document.body, document.vocabulary),
+      sketch: {words: sketchWords(document)},
     }
   }
 }

@@ -1,5 +1,7 @@
 import {articlesIn} from './annotate-corpus.ts'
+import {compareCorpus} from './compare-corpus.ts'
 import {InputError} from './errors.ts'
+import type {CorpusArticle} from './findings.ts'
 import {runJob} from './jobs.ts'
 import type {Corpus, LoadOptions} from './load/corpus.ts'
 import {loadCorpus} from './load/load-corpus.ts'
@@ -12,7 +14,7 @@ import {PROFILES} from './report/profile.ts'
 import type {FileSummary} from './report/report-file.ts'
 import type {Setup} from './setup.ts'
 import type {Tally} from './tally.ts'
-import type {Article, Problem} from './types.ts'
+import type {Problem} from './types.ts'
 import {VERSION} from './version.ts'
 
 export interface ReportRequest {
@@ -50,18 +52,18 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
   const corpus = loadCorpus(paths, request.load)
   const writer = openReport(request.out, {existing: request.existing, profile: PROFILES[profile]})
   try {
-    const problems = new ProblemLog(writer), printed = new Duplicates(), tally = emptyTally()
+    const problems = new ProblemLog(writer), articles: CorpusArticle[] = [], tally = emptyTally()
     for await (const batch of runJob({kind: 'report', setup, profile}, articlesIn(corpus, (problem) => { problems.add(problem) }), workers)) {
       request.signal?.throwIfAborted()
       for (const rows of batch.evidence) writer.addEvidence(rows)
-      for (const {fingerprint, ...row} of batch.articles) {
-        writer.addArticle({...row, duplicateOf: printed.firstOf(row.article, row.counts.words > 0 ? fingerprint : '')})
-      }
+      articles.push(...batch.articles)
       mergeTally(tally, batch.tally)
       onArticles?.(batch.articles.length)
     }
     if (corpus.counts.accepted === 0) throw new InputError(nothingToAnalyse(corpus, problems.first))
-    const files = writer.finish(tally, runOf(request, corpus, problems.rejected))
+    const findings = compareCorpus(articles)
+    const rows = articles.map((one) => ({...one, duplicateOf: findings.duplicateOf.get(one.article.id) ?? null}))
+    const files = writer.finish({articles: rows, tally, findings}, runOf(request, corpus, problems.rejected))
     return {...corpus.counts, rejected: problems.rejected, problems: problems.count, tally, files}
   } catch (thrown) {
     writer.abort()
@@ -85,18 +87,6 @@ class ProblemLog {
     if (problem.severity !== 'error') return
     this.first ??= problem
     this.rejected[problem.code] = (this.rejected[problem.code] ?? 0) + 1
-  }
-}
-
-/** Finds articles that an outlet printed twice, word for word. Articles without a word are no duplicates of each other. */
-class Duplicates {
-  readonly #first = new Map<string, string>()
-
-  firstOf({outlet, id}: Pick<Article, 'outlet' | 'id'>, fingerprint: string): string | null {
-    if (fingerprint === '') return null
-    const key = `${fingerprint} ${outlet}`, first = this.#first.get(key)
-    if (first === undefined) this.#first.set(key, id)
-    return first ?? null
   }
 }
 

@@ -249,12 +249,19 @@ export interface Analysed {
   readonly wire: string | null
   /** Hash of the words in their order, to find articles printed twice; equal texts have equal hashes. */
   readonly fingerprint: string
+  readonly sketch: ArticleSketch
 }
 
 /** What an article is about, without its words: `terms` are hashes in rising order, `counts` how often each occurs, in halves, at most 255. */
 export interface WordSketch {
   readonly terms: Int32Array
   readonly counts: Uint8Array
+}
+
+/** What the passes over the whole corpus need of an article once its text is gone: small, whole numbers where it can be. */
+export interface ArticleSketch {
+  /** What it is about, to find its event. */
+  readonly words: WordSketch
 }
 
 /** An article as the search for events sees it. `event` is what a person has confirmed, else `null`. */

@@ -1,8 +1,10 @@
 import {join} from 'node:path'
+import type {CorpusFindings} from '../findings.ts'
 import type {Tally} from '../tally.ts'
 import type {Problem} from '../types.ts'
 import {buildDataPackage} from './data-package.ts'
 import {diskError} from './disk-error.ts'
+import {FINDING_TABLES} from './finding-tables.ts'
 import {formatHeader, formatRow} from './format-cell.ts'
 import type {Run} from './manifest.ts'
 import {buildManifest} from './manifest.ts'
@@ -34,15 +36,21 @@ export interface ReportOptions {
   readonly profile?: Profile
 }
 
+/** What a report tells once all articles are analysed. `articles` are in the order of the corpus. */
+export interface ReportContent {
+  readonly articles: readonly ArticleRow[]
+  readonly tally: Tally
+  readonly findings: CorpusFindings
+}
+
 /** A report while it is being written. It stands beside its place until `finish` moves it there: the folder is complete or absent. */
 export interface ReportWriter {
   readonly profile: Profile
-  addArticle: (row: ArticleRow) => void
   /** Rows that `createEvidenceRenderer` made for one article or more, in the order of the corpus. */
   addEvidence: (rows: Readonly<Record<EvidenceTable, string>>) => void
   addProblem: (problem: Problem) => void
-  /** Writes the tables made of sums, the codebook, the data package and the manifest, and puts the report in its place. */
-  finish: (tally: Tally, run: Run) => readonly FileSummary[]
+  /** Writes the other tables, the codebook, the data package and the manifest, and puts the report in its place. */
+  finish: (content: ReportContent, run: Run) => readonly FileSummary[]
   /** Gives the report up and removes what was written. Does nothing after `finish`. */
   abort: () => void
 }
@@ -55,10 +63,9 @@ export function openReport(out: string, {existing = 'keep', profile = PROFILES.p
   guard(() => { report.open() })
   return {
     profile,
-    addArticle: (row) => { guard(() => { report.add(ARTICLES, [row]) }) },
     addEvidence: (rows) => { guard(() => { for (const table of EVIDENCE_TABLES) report.write(table, rows[table]) }) },
     addProblem: (problem) => { guard(() => { report.add(PROBLEMS, [problem]) }) },
-    finish: (tally, run) => guard(() => report.finish(tally, run)),
+    finish: (content, run) => guard(() => report.finish(content, run)),
     abort: () => { report.abort() },
   }
 }
@@ -98,12 +105,14 @@ class OpenReport {
     for (const row of rows) this.write(table.name, formatRow(table, row, this.#profile))
   }
 
-  finish(tally: Tally, run: Run): readonly FileSummary[] {
+  finish({articles, tally, findings}: ReportContent, run: Run): readonly FileSummary[] {
+    this.add(ARTICLES, articles)
     this.add(OUTLETS, outletRows(tally))
     this.add(OUTLET_EVENTS, outletEventRows(tally))
     this.add(LOADED_TERMS, termRows(tally))
     this.add(SOURCES, sourceRows(tally))
     this.add(NEEDS_REVIEW, reviewRows(tally))
+    for (const {write} of FINDING_TABLES) write(findings, (table, rows) => { this.add(table, rows) })
     this.add(CODEBOOK, TABLES.flatMap(({name, columns}) => columns.map((column) => ({table: name, column}))))
     const tables = TABLES.map(({name}) => this.#files.get(name)!.close())
     const files = [...tables, this.#writeJson('datapackage.json', buildDataPackage(TABLES, tables, this.#profile))]

@@ -1,3 +1,4 @@
+import {FINDING_TABLES} from './finding-tables.ts'
 import type {TableAbout} from './table.ts'
 import {ARTICLES} from './tables/articles.ts'
 import {ATTRIBUTIONS} from './tables/attributions.ts'
@@ -14,7 +15,7 @@ import {SOURCES} from './tables/sources.ts'
 
 /** Every table of a report, in the order of the codebook. */
 export const TABLES: readonly TableAbout[] = [
-  ARTICLES, OUTLETS, OUTLET_EVENTS, LOADED_TERMS, SOURCES, ATTRIBUTIONS, NEEDS_REVIEW, HITS, SCARE_QUOTES, SENTIMENT, PROBLEMS, CODEBOOK,
+  ARTICLES, OUTLETS, OUTLET_EVENTS, LOADED_TERMS, SOURCES, ATTRIBUTIONS, NEEDS_REVIEW, HITS, SCARE_QUOTES, SENTIMENT, ...FINDING_TABLES.map(({table}) => table), PROBLEMS, CODEBOOK,
 ]
 
 /** The table of that name, or `undefined`. */

@@ -1,3 +1,5 @@
+import type {CorpusArticle} from '../../src/findings.ts'
+import {NO_FINDINGS} from '../../src/findings.ts'
 import {createReviewPicker, mergeReview} from '../../src/measure/review.ts'
 import {addToTally, emptyTally} from '../../src/measure/tally.ts'
 import type {Run} from '../../src/report/manifest.ts'
@@ -24,6 +26,9 @@ export interface Sketch {
   readonly speech?: readonly (readonly [content: string, speaker: string | null, more?: Partial<Attribution>])[]
   readonly scare?: readonly string[]
 }
+
+/** A sketch of an article without a word. */
+export const NO_SKETCH: CorpusArticle['sketch'] = {words: {terms: new Int32Array(0), counts: new Uint8Array(0)}}
 
 /** An analysed article made by hand, without the stages that would find all this. */
 export function analysedOf(sketch: Sketch): Analysed {
@@ -56,7 +61,7 @@ export function analysedOf(sketch: Sketch): Analysed {
   })
   const article = {id, outlet, event, title, text, date: '2024-03-05', url: null, labels: {}, file: 'corpus.csv', line: 2}
   const analysed = {
-    article, attributions, hits, sentiment, scareQuotes, wire: null, fingerprint: id, speech: speechIn(text, title, attributions),
+    article, attributions, hits, sentiment, scareQuotes, wire: null, fingerprint: id, sketch: NO_SKETCH, speech: speechIn(text, title, attributions),
   }
   return {...analysed, counts: countsOf(sketch, analysed)}
 }
@@ -125,14 +130,12 @@ export function writeReport(out: string, articles: readonly Analysed[],
   options: ReportOptions & {readonly problems?: readonly Problem[]} = {}): void {
   const writer = openReport(out, options), tally = emptyTally(), pick = createReviewPicker()
   for (const analysed of articles) {
-    const {article, counts, wire} = analysed
     writer.addEvidence(createEvidenceRenderer(options.profile ?? PROFILES.plain)(analysed))
-    writer.addArticle({article, counts, wire, duplicateOf: null})
     addToTally(tally, analysed)
-    mergeReview(tally.review, new Map([[article.outlet, pick(analysed)]]))
+    mergeReview(tally.review, new Map([[analysed.article.outlet, pick(analysed)]]))
   }
   for (const problem of options.problems ?? []) writer.addProblem(problem)
-  writer.finish(tally, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
+  writer.finish({articles: articles.map((one) => ({...one, duplicateOf: null})), tally, findings: NO_FINDINGS}, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
 }
 
 /** Two outlets; the first covers seven events and writes two articles without one, the second a single article. */

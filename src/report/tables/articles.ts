@@ -11,7 +11,7 @@ export interface ArticleRow {
   readonly article: Pick<Article, 'id' | 'outlet' | 'date' | 'event' | 'title' | 'url'>
   readonly counts: Counts
   readonly wire: string | null
-  /** Id of an earlier article of the same outlet with the same words. */
+  /** Id of the article of the same outlet that it repeats. */
   readonly duplicateOf: string | null
 }
 
@@ -41,7 +41,7 @@ export const ARTICLES: Table<ArticleRow> = {
     ...columnsOf('loaded_own', 'loaded_quoted', 'loaded_reported', 'loaded_uncertain', 'loaded_headline', 'attributions', 'direct', 'mixed',
       'indirect', 'sources', 'anonymous', 'unresolved', 'negated', 'scare_quotes'),
     {
-      name: 'duplicate_of', type: 'string', unit: 'id', formula: 'first article of the same outlet with the same words in the same order',
+      name: 'duplicate_of', type: 'string', unit: 'id', formula: 'earliest article of the same outlet with the same words in the same order',
       tells: 'Printed twice: it counts in every table, so drop such rows from the corpus if it should not.',
       empty: 'no earlier article has the same words',
       value: ({duplicateOf}) => duplicateOf,
