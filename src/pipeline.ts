@@ -31,7 +31,7 @@ export type TargetsOf = (article: Article) => readonly Range[]
 export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: Article) => Analysed {
   const read = createReader(setup)
   const attribute = createAttributor(setup.attribution)
-  const findHits = createHitFinder(setup)
+  const findHits = createHitFinder({...setup, givenNames: setup.attribution.givenNames, states: setup.attribution.states})
   const findScareQuotes = createScareQuoteFinder()
   const scoreSentiment = createSentimentScorer(setup.sentiment)
   const scoreTargets = targetsOf === undefined ? null : createTargetScorer(setup.sentiment)

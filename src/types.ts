@@ -136,6 +136,8 @@ export interface Hit extends Span {
   readonly attribution: string | null
   readonly state: HitState
   readonly position: Position
+  /** What a word of a naming set refers to, as far as the words beside it tell; `null` for other sets too. */
+  readonly referent: string | null
   /** The sentence around the hit, in the same part. */
   readonly sentence: Range
 }

@@ -21,7 +21,11 @@ import type {Table, TableAbout} from './table.ts'
 import type {ArticleRow} from './tables/articles.ts'
 import {ARTICLES} from './tables/articles.ts'
 import {CODEBOOK} from './tables/codebook.ts'
+import {FRAME_SPONSORS} from './tables/frame-sponsors.ts'
+import {FRAMES} from './tables/frames.ts'
 import {LOADED_TERMS} from './tables/loaded-terms.ts'
+import {NAMING_OUTLETS} from './tables/naming-outlets.ts'
+import {NAMING} from './tables/naming.ts'
 import {NEEDS_REVIEW} from './tables/needs-review.ts'
 import {OUTLET_EVENTS} from './tables/outlet-events.ts'
 import {OUTLETS} from './tables/outlets.ts'
@@ -29,6 +33,7 @@ import {PROBLEMS} from './tables/problems.ts'
 import {SOURCES} from './tables/sources.ts'
 import {TABLES} from './tables.ts'
 import {outletEventRows, outletRows, sourceRows, termRows} from './tally-rows.ts'
+import {frameRows, frameSponsorRows, namingOutletRows, namingRows} from './use-rows.ts'
 
 export interface ReportOptions {
   /** `replace` puts the new report in the place of an older one; `keep`, the default, refuses. */
@@ -110,6 +115,10 @@ class OpenReport {
     this.add(OUTLETS, outletRows(tally))
     this.add(OUTLET_EVENTS, outletEventRows(tally))
     this.add(LOADED_TERMS, termRows(tally))
+    this.add(NAMING, namingRows(tally))
+    this.add(NAMING_OUTLETS, namingOutletRows(tally))
+    this.add(FRAMES, frameRows(tally))
+    this.add(FRAME_SPONSORS, frameSponsorRows(tally))
     this.add(SOURCES, sourceRows(tally))
     this.add(NEEDS_REVIEW, reviewRows(tally))
     for (const {write} of FINDING_TABLES) write(findings, (table, rows) => { this.add(table, rows) })

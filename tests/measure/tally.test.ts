@@ -15,7 +15,7 @@ const attribution = fc.record({
 }))
 
 const hit = fc.record({label: fc.constantFrom('names', 'threat'), term: fc.constantFrom('regime', 'clique'), voice: fc.constantFrom(...VOICES), position: fc.constantFrom(...POSITIONS)})
-  .map((rest): Hit => ({part: 'text', start: 0, end: 1, labelSet: 'loaded', kind: 'loaded', attribution: null, state: 'plain', sentence: [0, 1], ...rest}))
+  .map((rest): Hit => ({part: 'text', start: 0, end: 1, labelSet: 'loaded', kind: 'loaded', attribution: null, state: 'plain', referent: null, sentence: [0, 1], ...rest}))
 
 const analysed: fc.Arbitrary<Analysed> = fc.record({
   outlet: fc.constantFrom('A', 'B', '__proto__'), event: fc.constantFrom('e1', 'e2', null), attributions: fc.array(attribution, {maxLength: 4}), hits: fc.array(hit, {maxLength: 4}),

@@ -29,8 +29,8 @@ describe('a report folder', () => {
     writer.finish(EMPTY, {...RUN, counts: {read: 0, accepted: 0, rejected: {}}})
     expect(readdirSync(folder)).toEqual(['report'])
     expect(readdirSync(out).sort()).toEqual([
-      'articles.csv', 'attributions.csv', 'codebook.csv', 'datapackage.json', 'hits.csv', 'loaded-terms.csv', 'manifest.json',
-      'needs-review.csv', 'outlet-events.csv', 'outlets.csv',
+      'articles.csv', 'attributions.csv', 'codebook.csv', 'datapackage.json', 'frame-sponsors.csv', 'frames.csv', 'hits.csv', 'loaded-terms.csv',
+      'manifest.json', 'naming-outlets.csv', 'naming.csv', 'needs-review.csv', 'outlet-events.csv', 'outlets.csv',
       'problems.csv', 'scare-quotes.csv', 'sentiment.csv', 'sources.csv',
     ])
   })
@@ -117,7 +117,8 @@ describe('the files of a report', () => {
     writeReport(out, SMALL)
     const {files, counts, cite} = manifestOf(out)
     expect(files.map(({name}) => name)).toEqual([
-      'articles.csv', 'outlets.csv', 'outlet-events.csv', 'loaded-terms.csv', 'sources.csv', 'attributions.csv', 'needs-review.csv', 'hits.csv',
+      'articles.csv', 'outlets.csv', 'outlet-events.csv', 'loaded-terms.csv', 'naming.csv', 'naming-outlets.csv', 'frames.csv', 'frame-sponsors.csv',
+      'sources.csv', 'attributions.csv', 'needs-review.csv', 'hits.csv',
       'scare-quotes.csv', 'sentiment.csv',
       'problems.csv', 'codebook.csv', 'datapackage.json',
     ])

@@ -20,6 +20,10 @@ export interface Sketch {
   readonly words: readonly [own: number, quoted: number, reported: number, uncertain: number]
   /** Words of the text that are loaded, with their voice. */
   readonly loaded?: readonly (readonly [word: string, voice: Voice])[]
+  /** Words of the text that are names of the set "rule", with their voice and referent. */
+  readonly named?: readonly (readonly [word: string, voice: Voice, referent: string | null])[]
+  /** Words of the text that stand in the frame "strife", with their voice. */
+  readonly framed?: readonly (readonly [word: string, voice: Voice])[]
   /** Words of the text that carry valence: one segment each, over the word alone. */
   readonly valence?: readonly (readonly [word: string, voice: Voice, thousandths: number])[]
   /** Quoted content with its speaker. */
@@ -43,14 +47,18 @@ export function analysedOf(sketch: Sketch): Analysed {
     title: null,
     anonymous: false, anonymityReason: null, negated: false, parent: null, verbClass: 'neutral', confidence: 0.9, rule: 'test', ...more,
   }))
-  const hits = (sketch.loaded ?? []).map(([word, voice]): Hit => {
+  const hitOf = (word: string, voice: Voice, more: Pick<Hit, 'labelSet' | 'kind' | 'label' | 'referent'>): Hit => {
     const [start, end] = find(word)
     return {
-      part: 'text', start, end, labelSet: 'war', kind: 'loaded', label: 'enemy', term: word.toLowerCase(), voice,
-      attribution: voice === 'outlet' ? null : 'a1',
-      state: 'plain', position: 'body', sentence: [0, text.length],
+      part: 'text', start, end, term: word.toLowerCase(), voice, attribution: voice === 'outlet' ? null : 'a1',
+      state: 'plain', position: 'body', sentence: [0, text.length], ...more,
     }
-  })
+  }
+  const hits = [
+    ...(sketch.loaded ?? []).map(([word, voice]) => hitOf(word, voice, {labelSet: 'war', kind: 'loaded', label: 'enemy', referent: null})),
+    ...(sketch.named ?? []).map(([word, voice, referent]) => hitOf(word, voice, {labelSet: 'names', kind: 'naming', label: 'rule', referent})),
+    ...(sketch.framed ?? []).map(([word, voice]) => hitOf(word, voice, {labelSet: 'sides', kind: 'frame', label: 'strife', referent: null})),
+  ]
   const sentiment = (sketch.valence ?? []).map(([word, voice, value]) => {
     const [start, end] = find(word)
     return {part: 'text' as const, start, end, voice, score: value, words: [{start, end, value}]}
@@ -103,7 +111,8 @@ function countsOf({words, title = ''}: Sketch, {attributions, speech, hits, sent
     if (negated) counts.negated++
     if (speaker === null) counts.unresolved++
   })
-  for (const {voice, position} of hits) {
+  for (const {kind, voice, position} of hits) {
+    if (kind !== 'loaded') continue
     counts[`loaded_${voice === 'outlet' ? 'own' : voice}`]++
     if (position === 'headline') counts.loaded_headline++
   }
@@ -160,4 +169,17 @@ export const SMALL: readonly Analysed[] = [
     loaded: [['junta', 'outlet']], valence: [['peace', 'outlet', 333]],
   })),
   analysedOf({id: 'h1', outlet: '=cmd()|\' /C calc\'!A0', event: 'summit', text: 'Nothing happened.', words: [2, 0, 0, 0]}),
+]
+
+/** One outlet that names Kestria in seven events and two articles without one, and speaks in a frame in three of them. */
+export const NAMED: readonly Analysed[] = [
+  ...['summit', 'border', 'vote', 'grain', 'strike', 'treaty', 'visit'].map((event, index) => analysedOf({
+    id: `n${index}`, outlet: 'Kestrian Mail', event, words: [9, 6, 0, 0], text: 'The regime and its neighbours met. "They want peace," Anna Berg said.',
+    named: [['regime', 'outlet', 'Kestria'], ['neighbours', index % 2 === 0 ? 'quoted' : 'outlet', 'Kestria']],
+    framed: index < 3 ? [['met', 'outlet'], ['peace', 'quoted']] : [], speech: [['They want peace', 'Anna Berg']],
+  })),
+  ...['n8', 'n9'].map((id) => analysedOf({
+    id, outlet: 'Kestrian Mail', event: null, text: 'The clique fell, and peace came.', words: [6, 0, 0, 0],
+    named: [['clique', 'outlet', 'Kestria'], ['peace', 'outlet', null]],
+  })),
 ]

@@ -8,7 +8,7 @@ const columns = TABLES.flatMap((table) => table.columns.map((column) => [`${tabl
 describe('the tables of a report', () => {
   it('have the stable names that other programs rely on', () => {
     expect(TABLES.map(({name}) => name)).toEqual([
-      'articles', 'outlets', 'outlet-events', 'loaded-terms', 'sources', 'attributions', 'needs-review', 'hits', 'scare-quotes', 'sentiment', 'problems',
+      'articles', 'outlets', 'outlet-events', 'loaded-terms', 'naming', 'naming-outlets', 'frames', 'frame-sponsors', 'sources', 'attributions', 'needs-review', 'hits', 'scare-quotes', 'sentiment', 'problems',
       'codebook',
     ])
   })
@@ -44,7 +44,7 @@ describe('the tables of a report', () => {
     expect(namesOf('hits')).toEqual([
       'article', 'outlet', 'event', 'date', 'label_set', 'kind', 'label', 'term', 'words', 'voice', 'speaker', 'attribution', 'cue', 'verb_class', 'state',
       'position', 'depth', 'first',
-      'sentence', 'part', 'start', 'end',
+      'referent', 'sentence', 'part', 'start', 'end',
     ])
     expect(namesOf('problems')).toEqual(['file', 'line', 'field', 'article', 'code', 'severity', 'message', 'fix'])
   })

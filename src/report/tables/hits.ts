@@ -48,6 +48,8 @@ export const HITS: Table<HitRow> = {
       name: 'first', type: 'boolean', unit: 'true or false', formula: 'no row of the same article and entry stands before it',
       tells: 'The first mention; the rows with true count in how many articles an entry stands.', empty: NEVER, value: ({first}) => first,
     },
+    text('referent', 'name', 'for naming sets: the state or name beside the words, or the last one beside a word of the set where they say only "the"',
+      'What is named.', 'no naming set, or none stands beside the words', ({hit}) => hit.referent),
     text('sentence', 'text', 'the sentence around the words', 'The context.', NEVER,
       ({article, hit}) => wholeOf(article, hit).slice(hit.sentence[0], hit.sentence[1])),
     ...placeColumns<HitRow>('the words', ({hit}) => hit),
