@@ -1,5 +1,5 @@
-// Made-up coverage for the simulations of `npm run bench -- statistics` and of the tests: strong effects of the event, heavy-tailed lengths, more spread
-// between articles than chance alone, unequal outlets, and, where asked for, a true ratio between two outlets that itself varies by event.
+// Made-up coverage for the simulations of `npm run bench -- statistics` and of the tests: strong effects of the event, heavy-tailed
+// lengths, more spread between articles than chance alone, unequal outlets, and, where asked for, a true ratio that varies by event.
 
 /** Articles of outlets `a` and `b` on one event, as {hits, words}. `design`: see simulate.d.ts. */
 export function simulateEvent({articlesA, articlesB, ratio, eventSpread, ratioSpread}, random) {
@@ -10,7 +10,8 @@ export function simulateEvent({articlesA, articlesB, ratio, eventSpread, ratioSp
     return {words, hits: poisson(words * ofEvent * gammaOfTwo(random) / 2, random)}
   }
   const rateA = ratio * own(), rateB = own()
-  return {a: Array.from({length: articlesA(random)}, () => article(rateA)), b: Array.from({length: articlesB(random)}, () => article(rateB))}
+  const some = (number, ofEvent) => Array.from({length: number}, () => article(ofEvent))
+  return {a: some(articlesA(random), rateA), b: some(articlesB(random), rateB)}
 }
 
 /** Standard normal (Box and Muller). */

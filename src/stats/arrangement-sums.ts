@@ -1,8 +1,8 @@
 import type {Strata} from './strata.ts'
 
 /**
- * The sums of every column over every way to choose `taken[s]` units of each stratum s: what a permutation test is made of when the ways are
- * few. One row of column sums per way.
+ * The sums of every column over every way to choose `taken[s]` units of each stratum s: what a permutation test is made of when the ways
+ * are few. One row of column sums per way.
  *
  * Not for many ways: time and memory grow with their number (see `arrangementsOf`).
  *

@@ -1,6 +1,6 @@
 /**
- * Cliff's δ (1993): the chance that a value of `a` is above one of `b`, less the chance that it is below. It asks only which is higher, so that no
- * single giant can move it far.
+ * Cliff's δ (1993): the chance that a value of `a` is above one of `b`, less the chance that it is below. It asks only which is higher, so
+ * that no single giant can move it far.
  *
  * Unit: none, from −1 (all of `a` below all of `b`) to 1. Shape: one number, `null` where a side is empty.
  *

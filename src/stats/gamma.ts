@@ -32,8 +32,8 @@ export function gammaTail(shape: number, x: number): number {
 }
 
 /**
- * Chance that chi-square with `degrees` (they need not be whole) is above `value`; with one degree and z² it is the two-sided p of a standard
- * normal z.
+ * Chance that chi-square with `degrees` (they need not be whole) is above `value`; with one degree and z² it is the two-sided p of a
+ * standard normal z.
  *
  * @example chiSquareTail(3.841458820694124, 1).toFixed(6) // '0.050000'
  */

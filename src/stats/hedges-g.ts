@@ -1,6 +1,6 @@
 /**
- * Hedges' g (1981): the difference of two means in units of their pooled standard deviation, made smaller for few values by the exact factor
- * 1 − 3 / (4·df − 1).
+ * Hedges' g (1981): the difference of two means in units of their pooled standard deviation, made smaller for few values by the exact
+ * factor 1 − 3 / (4·df − 1).
  *
  * Unit: standard deviations. Shape: one number, above 0 where `a` is higher; `null` with under two values on a side or without any spread.
  *

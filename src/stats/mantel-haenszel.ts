@@ -5,9 +5,9 @@ export interface Part {
 }
 
 /**
- * What one stratum gives to a difference, as a pair of addends: Σx / Σy over the strata is the mean difference of the rates of `a` and `b`, each
- * stratum with the weight of the smaller side (Mantel and Haenszel; Greenland and Robins, Biometrics 1985). A stratum where one side has
- * nothing to divide by gives 0 and 0.
+ * What one stratum gives to a difference, as a pair of addends: Σx / Σy over the strata is the mean difference of the rates of `a` and
+ * `b`, each stratum with the weight of the smaller side (Mantel and Haenszel; Greenland and Robins, Biometrics 1985). A stratum where one
+ * side has nothing to divide by gives 0 and 0.
  *
  * @example differenceTerms({hits: 6, of: 100}, {hits: 1, of: 100}) // {x: 2.5, y: 50}
  */
@@ -17,8 +17,8 @@ export function differenceTerms(a: Part, b: Part): {x: number, y: number} {
 }
 
 /**
- * What one stratum gives to a rate ratio: Σx / Σy over the strata is how many times as often `a` has it as `b` (Mantel and Haenszel for rates;
- * Rothman and Boice 1982). It is 1 where the difference is 0.
+ * What one stratum gives to a rate ratio: Σx / Σy over the strata is how many times as often `a` has it as `b` (Mantel and Haenszel for
+ * rates; Rothman and Boice 1982). It is 1 where the difference is 0.
  *
  * @example ratioTerms({hits: 6, of: 100}, {hits: 1, of: 300}) // {x: 4.5, y: 0.25}
  */
@@ -28,8 +28,8 @@ export function ratioTerms(a: Part, b: Part): {x: number, y: number} {
 }
 
 /**
- * What one stratum gives to an odds ratio of shares: Σx / Σy over the strata is Mantel and Haenszel's common odds ratio (1959). It is 1 where
- * the difference is 0.
+ * What one stratum gives to an odds ratio of shares: Σx / Σy over the strata is Mantel and Haenszel's common odds ratio (1959). It is 1
+ * where the difference is 0.
  *
  * @example oddsTerms({hits: 6, of: 10}, {hits: 1, of: 10}) // {x: 2.7, y: 0.2}
  */

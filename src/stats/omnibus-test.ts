@@ -20,9 +20,9 @@ export interface Grouping {
 }
 
 /**
- * Whether any of several groups differs from the others, where all labels could have been placed otherwise within each stratum. The statistic
- * adds up, over groups, the squared distance of the group's sum from its mean by its variance (both over all placements), so that no group
- * counts more for being large.
+ * Whether any of several groups differs from the others, where all labels could have been placed otherwise within each stratum. The
+ * statistic adds up, over groups, the squared distance of the group's sum from its mean by its variance (both over all placements), so
+ * that no group counts more for being large.
  *
  * Labels are shuffled until 100 placements are at least as far out or 9,999 are drawn, as in `permutationTest`. With over 3,000 units a
  * chi-square with the mean and variance of the statistic stands in (Satterthwaite 1946).

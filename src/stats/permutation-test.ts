@@ -24,14 +24,14 @@ export interface PermutationResult {
 }
 
 /**
- * Whether the units that bear the first label differ from the others, where labels could have been placed otherwise within each stratum: the
- * chance of a sum over the labelled units at least as far from its mean as the one that is seen. Strata need not be balanced: 5 units
+ * Whether the units that bear the first label differ from the others, where labels could have been placed otherwise within each stratum:
+ * the chance of a sum over the labelled units at least as far from its mean as the one that is seen. Strata need not be balanced: 5 units
  * against 95 are tested as 5 against 95.
  *
- * `labelled` holds 1 for each unit with the first label, else 0. All columns are tested in one go, on the same arrangements. Every arrangement is looked
- * at where there are at most 20,000. Otherwise they are drawn until 100 are at least as far out (p = 100 / draws; Besag and Clifford, Biometrika
- * 1991) or 19,999 are drawn (p = (1 + those as far out) / 20,000; Phipson and Smyth 2010): p is never 0. Where each draw would have to place
- * over 300 units, the normal distribution with the exact variance of the arrangements stands in.
+ * `labelled` holds 1 for each unit with the first label, else 0. All columns are tested in one go, on the same arrangements. Every
+ * arrangement is looked at where there are at most 20,000. Otherwise they are drawn until 100 are at least as far out (p = 100 / draws;
+ * Besag and Clifford, Biometrika 1991) or 19,999 are drawn (p = (1 + those as far out) / 20,000; Phipson and Smyth 2010): p is never 0.
+ * Where each draw would have to place over 300 units, the normal distribution with the exact variance of the arrangements stands in.
  *
  * @example
  * const strata = {starts: Int32Array.of(0, 6), values: Float64Array.of(9, 8, 7, 1, 2, 3), columns: 1}
@@ -49,8 +49,8 @@ export function permutationTest(given: Strata, labelled: Uint8Array, random: () 
 }
 
 /**
- * Variance of each column's sum over the labelled units when labels are placed at random within strata, from the formula of sampling without
- * replacement.
+ * Variance of each column's sum over the labelled units when labels are placed at random within strata, from the formula of sampling
+ * without replacement.
  *
  * `strata` must be centred; `taken` is the number of labelled units per stratum.
  *

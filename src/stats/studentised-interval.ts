@@ -24,12 +24,12 @@ const SUMS = 5
 /**
  * 95 % interval of Σx / Σy by the symmetric studentised bootstrap of units: the estimate ± factor × standard error, of the logarithm for
  * ratios. The factor is what |estimate of a draw − estimate| / error of the draw exceeds in 5 % of the draws (`counts`, from
- * `resampleCounts`), but no less than that of Student's t and no more than twice that, beyond which few units only say "anything"; the error is
- * the jackknife's.
+ * `resampleCounts`), but no less than that of Student's t and no more than twice that, beyond which few units only say "anything"; the
+ * error is the jackknife's.
  *
- * Unit: that of the quotient. Shape: `null` where all that `x` or `y` holds stands in one unit, and where there is no spread. In simulations
- * with strong effects of the unit and heavy tails it held the truth in 93 to 96 % from 8 units on; BCa and percentile intervals in 79 to
- * 92 %, Student's t on the linearised error in 82 to 91 % (`npm run bench -- statistics`). Under 6 units: do not.
+ * Unit: that of the quotient. Shape: `null` where all that `x` or `y` holds stands in one unit, and where there is no spread. In
+ * simulations with strong effects of the unit and heavy tails it held the truth in 93 to 96 % from 8 units on; BCa and percentile
+ * intervals in 79 to 92 %, Student's t on the linearised error in 82 to 91 % (`npm run bench -- statistics`). Under 6 units: do not.
  *
  * @example
  * const counts = resampleCounts(6, 200, seededRandom(1)), y = Float64Array.of(2, 3, 2, 4, 3, 2)
