@@ -43,7 +43,7 @@ export function oddsTerms(a: Part, b: Part): {x: number, y: number} {
  *
  * Shape: one number, above 0 where `a` has more; `null` where a side has nothing to divide by.
  *
- * @example logRatio({hits: 2, of: 100}, {hits: 0, of: 100}) // Math.log(5)
+ * @example logRatio({hits: 2, of: 100}, {hits: 0, of: 100}).toFixed(4) // '1.6094'
  */
 export function logRatio(a: Part, b: Part): number | null {
   return a.of === 0 || b.of === 0 ? null : Math.log((a.hits + 0.5) / a.of) - Math.log((b.hits + 0.5) / b.of)
