@@ -45,7 +45,7 @@ export function permutationTest(given: Strata, labelled: Uint8Array, random: () 
     const variances = permutationVariances(strata, taken)
     return {p: Float64Array.from({length: columns}, (_none, c) => normalP(seen[c]!, variances[c]!)), method: 'normal', arrangements}
   }
-  return {p: sampledP(strata, {taken, limits, random}), method: 'sampled', arrangements}
+  return {p: sampledP(strata, {labelled, taken, limits, random}), method: 'sampled', arrangements}
 }
 
 /**
@@ -106,13 +106,14 @@ function normalP(sum: number, variance: number): number {
 }
 
 interface Sampling {
+  readonly labelled: Uint8Array
   readonly taken: Int32Array
   readonly limits: Float64Array
   readonly random: () => number
 }
 
-function sampledP(strata: Strata, {taken, limits, random}: Sampling): Float64Array {
-  const {columns} = strata, draw = createDrawer(strata, taken, random)
+function sampledP(strata: Strata, sampling: Sampling): Float64Array {
+  const {columns} = strata, {limits} = sampling, draw = createDrawer(strata, sampling)
   const beyond = new Int32Array(columns), p = new Float64Array(columns)
   let open = columns
   for (let draws = 1; draws <= MOST_DRAWS && open > 0; draws++) {
@@ -127,13 +128,17 @@ function sampledP(strata: Strata, {taken, limits, random}: Sampling): Float64Arr
   return p.map((value, column) => value === 0 ? (1 + beyond[column]!) / (1 + MOST_DRAWS) : value)
 }
 
-/** A function that gives the column sums of one random arrangement; the array is the same each time. */
-function createDrawer({starts, values, columns}: Strata, taken: Int32Array, random: () => number): () => Float64Array {
+/**
+ * A function that gives the column sums of one random arrangement; the array is the same each time. The units that are drawn are the same
+ * whichever side is called first, only the signs turn round.
+ */
+function createDrawer({starts, values, columns}: Strata, {labelled, taken, random}: Sampling): () => Float64Array {
   const order = Int32Array.from({length: starts.at(-1)!}, (_none, unit) => unit), sums = new Float64Array(columns)
   return () => {
     sums.fill(0)
     for (let stratum = 0; stratum < taken.length; stratum++) {
-      const from = starts[stratum]!, n = starts[stratum + 1]! - from, k = taken[stratum]!, fewer = Math.min(k, n - k), sign = k === fewer ? 1 : -1
+      const from = starts[stratum]!, n = starts[stratum + 1]! - from, k = taken[stratum]!, fewer = Math.min(k, n - k)
+      const sign = 2 * k < n || (2 * k === n && labelled[from] === 1) ? 1 : -1
       for (let place = 0; place < fewer; place++) {
         const other = from + place + Math.floor(random() * (n - place)), unit = order[other]!
         order[other] = order[from + place]!
