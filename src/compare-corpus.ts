@@ -1,4 +1,6 @@
+import {findCopies} from './corpus/find-copies.ts'
 import {findDuplicates} from './corpus/find-duplicates.ts'
+import {findWireCopies} from './corpus/find-wire-copies.ts'
 import type {CorpusArticle, CorpusFindings} from './findings.ts'
 
 /**
@@ -6,5 +8,6 @@ import type {CorpusArticle, CorpusFindings} from './findings.ts'
  * their order. It sees numbers and sketches, never texts, and gives the same whatever the order of the articles.
  */
 export function compareCorpus(articles: readonly CorpusArticle[]): CorpusFindings {
-  return {duplicateOf: findDuplicates(articles)}
+  const copies = findCopies(articles)
+  return {duplicates: findDuplicates(articles, copies), wireCopies: findWireCopies(articles, copies)}
 }

@@ -99,6 +99,6 @@ function reportBatch(articles: readonly Article[], {analyse, render, pick}: Arti
 }
 
 /** What is kept of an article once its text is gone. */
-function corpusArticle({article: {id, outlet, date, event, title, url}, counts, wire, fingerprint, sketch}: Analysed): CorpusArticle {
-  return {article: {id, outlet, date, event, title, url}, counts, wire, fingerprint, sketch}
+function corpusArticle({article: {id, outlet, date, event, title, url}, counts, wire, wireContributor, fingerprint, sketch}: Analysed): CorpusArticle {
+  return {article: {id, outlet, date, event, title, url}, counts, wire, wireContributor, fingerprint, sketch}
 }

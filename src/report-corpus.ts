@@ -1,7 +1,7 @@
 import {articlesIn} from './annotate-corpus.ts'
 import {compareCorpus} from './compare-corpus.ts'
 import {InputError} from './errors.ts'
-import type {CorpusArticle} from './findings.ts'
+import type {CorpusArticle, CorpusFindings} from './findings.ts'
 import {runJob} from './jobs.ts'
 import type {Corpus, LoadOptions} from './load/corpus.ts'
 import {loadCorpus} from './load/load-corpus.ts'
@@ -12,6 +12,7 @@ import {openReport} from './report/open-report.ts'
 import type {Profile} from './report/profile.ts'
 import {PROFILES} from './report/profile.ts'
 import type {FileSummary} from './report/report-file.ts'
+import type {ArticleRow} from './report/tables/articles.ts'
 import type {Setup} from './setup.ts'
 import type {Tally} from './tally.ts'
 import type {Problem} from './types.ts'
@@ -62,13 +63,18 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
     }
     if (corpus.counts.accepted === 0) throw new InputError(nothingToAnalyse(corpus, problems.first))
     const findings = compareCorpus(articles)
-    const rows = articles.map((one) => ({...one, duplicateOf: findings.duplicateOf.get(one.article.id) ?? null}))
-    const files = writer.finish({articles: rows, tally, findings}, runOf(request, corpus, problems.rejected))
+    const files = writer.finish({articles: articleRows(articles, findings), tally, findings}, runOf(request, corpus, problems.rejected))
     return {...corpus.counts, rejected: problems.rejected, problems: problems.count, tally, files}
   } catch (thrown) {
     writer.abort()
     throw thrown
   }
+}
+
+/** Articles with what the rest of the corpus tells about them, one at a time. */
+function* articleRows(articles: readonly CorpusArticle[], {duplicates, wireCopies}: CorpusFindings): Generator<ArticleRow> {
+  const copies = new Map(wireCopies.map((one) => [one.copy.article.id, one]))
+  for (const one of articles) yield {...one, duplicate: duplicates.get(one.article.id) ?? null, wireCopy: copies.get(one.article.id) ?? null}
 }
 
 class ProblemLog {

@@ -235,6 +235,12 @@ export const COUNTS = [
 export type CountName = (typeof COUNTS)[number]
 export type Counts = Readonly<Record<CountName, number>>
 
+/** The wire agency that an article names as its origin: by dateline, byline or credit line as its author, or as one that contributed to it. */
+export interface WireCredit {
+  readonly agency: string
+  readonly part: 'author' | 'contributor'
+}
+
 /** What one article gave. It holds no tokens: everything after this point works on rows. */
 export interface Analysed {
   readonly article: Article
@@ -247,8 +253,10 @@ export interface Analysed {
   /** Sentiment towards the mentions that were asked for; absent where none were. */
   readonly targets?: readonly TargetSentiment[]
   readonly counts: Counts
-  /** The wire agency whose credit line or dateline the article carries, or `null`. */
+  /** The wire agency whose copy the article says it is, by dateline, byline or credit line, or `null`. */
   readonly wire: string | null
+  /** The wire agency that contributed to the article, as it says itself, where none is its author; else `null`. */
+  readonly wireContributor: string | null
   /** Hash of the words in their order, to find articles printed twice; equal texts have equal hashes. */
   readonly fingerprint: string
   readonly sketch: ArticleSketch
@@ -260,10 +268,22 @@ export interface WordSketch {
   readonly counts: Uint8Array
 }
 
+/** The wording of an article as prints in rising order, by which text that two articles share is found; see `measure/sketch-copy.ts`. */
+export interface CopySketch {
+  /** The lowest bit of a print is 1 where it stands inside quotation marks. */
+  readonly prints: Int32Array
+  /** All prints of the article up to this one are there; larger ones may be left out. */
+  readonly complete: number
+  /** Words of the text, without bylines, credits and captions. */
+  readonly words: number
+}
+
 /** What the passes over the whole corpus need of an article once its text is gone: small, whole numbers where it can be. */
 export interface ArticleSketch {
   /** What it is about, to find its event. */
   readonly words: WordSketch
+  /** How it is worded, to find copies. */
+  readonly copy: CopySketch
 }
 
 /** An article as the search for events sees it. `event` is what a person has confirmed, else `null`. */

@@ -1,5 +1,6 @@
 import type {CorpusFindings} from '../findings.ts'
 import type {Table, TableAbout} from './table.ts'
+import {WIRE} from './tables/wire.ts'
 
 /** A table whose rows are found by passes over the whole corpus. */
 export interface FindingTable {
@@ -11,7 +12,9 @@ export interface FindingTable {
 export type RowWriter = <Row>(table: Table<Row>, rows: Iterable<Row>) => void
 
 /** Every such table, in the order of the codebook. */
-export const FINDING_TABLES: readonly FindingTable[] = []
+export const FINDING_TABLES: readonly FindingTable[] = [
+  findingTable(WIRE, ({wireCopies}) => wireCopies),
+]
 
 /** Ties a table to its rows among the findings. */
 export function findingTable<Row>(table: Table<Row>, rowsOf: (findings: CorpusFindings) => Iterable<Row>): FindingTable {

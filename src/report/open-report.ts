@@ -43,7 +43,7 @@ export interface ReportOptions {
 
 /** What a report tells once all articles are analysed. `articles` are in the order of the corpus. */
 export interface ReportContent {
-  readonly articles: readonly ArticleRow[]
+  readonly articles: Iterable<ArticleRow>
   readonly tally: Tally
   readonly findings: CorpusFindings
 }

@@ -32,7 +32,7 @@ export interface Sketch {
 }
 
 /** A sketch of an article without a word. */
-export const NO_SKETCH: CorpusArticle['sketch'] = {words: {terms: new Int32Array(0), counts: new Uint8Array(0)}}
+export const NO_SKETCH: CorpusArticle['sketch'] = {words: {terms: new Int32Array(0), counts: new Uint8Array(0)}, copy: {prints: new Int32Array(0), complete: 2 ** 31 - 1, words: 0}}
 
 /** An analysed article made by hand, without the stages that would find all this. */
 export function analysedOf(sketch: Sketch): Analysed {
@@ -69,7 +69,7 @@ export function analysedOf(sketch: Sketch): Analysed {
   })
   const article = {id, outlet, event, title, text, date: '2024-03-05', url: null, labels: {}, file: 'corpus.csv', line: 2}
   const analysed = {
-    article, attributions, hits, sentiment, scareQuotes, wire: null, fingerprint: id, sketch: NO_SKETCH, speech: speechIn(text, title, attributions),
+    article, attributions, hits, sentiment, scareQuotes, wire: null, wireContributor: null, fingerprint: id, sketch: NO_SKETCH, speech: speechIn(text, title, attributions),
   }
   return {...analysed, counts: countsOf(sketch, analysed)}
 }
@@ -144,7 +144,7 @@ export function writeReport(out: string, articles: readonly Analysed[],
     mergeReview(tally.review, new Map([[analysed.article.outlet, pick(analysed)]]))
   }
   for (const problem of options.problems ?? []) writer.addProblem(problem)
-  writer.finish({articles: articles.map((one) => ({...one, duplicateOf: null})), tally, findings: NO_FINDINGS}, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
+  writer.finish({articles: articles.map((one) => ({...one, duplicate: null, wireCopy: null})), tally, findings: NO_FINDINGS}, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
 }
 
 /** Two outlets; the first covers seven events and writes two articles without one, the second a single article. */
