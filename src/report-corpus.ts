@@ -25,6 +25,8 @@ export interface ReportRequest {
   readonly load: LoadOptions
   readonly setup: Setup
   readonly profile: Profile['name']
+  /** `xlsx` adds all tables as one workbook; `none` where it is not given. */
+  readonly workbook?: 'none' | 'xlsx'
   readonly existing: 'keep' | 'replace'
   readonly workers: number
   /** Told how many more articles were analysed. */
@@ -51,7 +53,7 @@ export interface ReportOutcome {
 export async function reportCorpus(request: ReportRequest): Promise<ReportOutcome> {
   const {corpus: paths, setup, profile, workers, onArticles} = request
   const corpus = loadCorpus(paths, request.load)
-  const writer = openReport(request.out, {existing: request.existing, profile: PROFILES[profile]})
+  const writer = openReport(request.out, {existing: request.existing, profile: PROFILES[profile], workbook: request.workbook ?? 'none'})
   try {
     const problems = new ProblemLog(writer), articles: CorpusArticle[] = [], tally = emptyTally()
     for await (const batch of runJob({kind: 'report', setup, profile}, articlesIn(corpus, (problem) => { problems.add(problem) }), workers)) {

@@ -13,6 +13,7 @@ const OPTIONS = {
   out: {type: 'string', demandOption: true, requiresArg: true, describe: 'folder for the report; it must not exist'},
   force: {type: 'boolean', default: false, describe: 'replace an older report'},
   excel: {type: 'boolean', default: false, describe: 'CSV that opens by double click in Excel (BOM and ;)'},
+  xlsx: {type: 'boolean', default: false, describe: 'add report.xlsx, a workbook with a sheet per table'},
   locale: {type: 'string', requiresArg: true, choices: ['de', 'en'], describe: 'with --excel: de = ; and decimal comma [default], en = , and decimal point'},
   ...CORPUS_OPTIONS, ...ANALYSIS_OPTIONS,
 } as const
@@ -31,7 +32,7 @@ export function reportCommand(state: ExitState): CommandModule<object, Arguments
       const outcome = await reportCorpus({
         corpus: argv.corpus, out: argv.out, load: loadOptionsOf(argv, 'yes'), setup: setupOf(argv),
         profile: !argv.excel ? 'plain' : argv.locale === 'en' ? 'excel-us' : 'excel',
-        existing: argv.force ? 'replace' : 'keep', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
+        workbook: argv.xlsx ? 'xlsx' : 'none', existing: argv.force ? 'replace' : 'keep', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
       }).finally(() => { progress.end() })
       if (!argv.quiet) stdout.write(`${summaryLines(outcome, argv.out).join('\n')}\n`)
       const rejected = outcome.read - outcome.accepted

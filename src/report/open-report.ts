@@ -32,6 +32,7 @@ import {OUTLETS} from './tables/outlets.ts'
 import {PROBLEMS} from './tables/problems.ts'
 import {SOURCES} from './tables/sources.ts'
 import {TABLES} from './tables.ts'
+import {writeWorkbook} from './workbook/write-workbook.ts'
 import {outletEventRows, outletRows, sourceRows, termRows} from './tally-rows.ts'
 import {frameRows, frameSponsorRows, namingOutletRows, namingRows} from './use-rows.ts'
 
@@ -39,6 +40,8 @@ export interface ReportOptions {
   /** `replace` puts the new report in the place of an older one; `keep`, the default, refuses. */
   readonly existing?: 'keep' | 'replace'
   readonly profile?: Profile
+  /** `xlsx` adds all tables as one workbook. */
+  readonly workbook?: 'none' | 'xlsx'
 }
 
 /** What a report tells once all articles are analysed. `articles` are in the order of the corpus. */
@@ -61,9 +64,9 @@ export interface ReportWriter {
 }
 
 /** Starts a report in the folder `out`. Throws a `UsageError` where that folder exists or may not be written to. */
-export function openReport(out: string, {existing = 'keep', profile = PROFILES.plain}: ReportOptions = {}): ReportWriter {
+export function openReport(out: string, {existing = 'keep', profile = PROFILES.plain, workbook = 'none'}: ReportOptions = {}): ReportWriter {
   const place = onDisk(out, null, () => makeWorkplace(out, existing))
-  const report = new OpenReport(place, profile)
+  const report = new OpenReport(place, profile, workbook)
   const guard = <T>(act: () => T): T => onDisk(out, report, act)
   guard(() => { report.open() })
   return {
@@ -89,9 +92,11 @@ class OpenReport {
   readonly #place: Workplace
   readonly #profile: Profile
   readonly #files = new Map<string, ReportFile>()
+  readonly #workbook: 'none' | 'xlsx'
   #done = false
 
-  constructor(place: Workplace, profile: Profile) {
+  constructor(place: Workplace, profile: Profile, workbook: 'none' | 'xlsx') {
+    this.#workbook = workbook
     this.#place = place
     this.#profile = profile
   }
@@ -125,6 +130,7 @@ class OpenReport {
     this.add(CODEBOOK, TABLES.flatMap(({name, columns}) => columns.map((column) => ({table: name, column}))))
     const tables = TABLES.map(({name}) => this.#files.get(name)!.close())
     const files = [...tables, this.#writeJson('datapackage.json', buildDataPackage(TABLES, tables, this.#profile))]
+    if (this.#workbook === 'xlsx') files.push(writeWorkbook({folder: this.#place.folder, tables: TABLES, files: tables, profile: this.#profile, run}))
     this.#writeJson(MANIFEST, buildManifest(run, files, this.#profile.name))
     moveIntoPlace(this.#place)
     this.#done = true

@@ -5,6 +5,11 @@ export interface Profile {
   readonly decimal: '.' | ','
   readonly newline: '\n' | '\r\n'
   readonly bom: boolean
+  /**
+   * Who opens the files. A `program` takes a text as it stands; a `spreadsheet` guesses what it means, so texts that look like a number are
+   * guarded, and takes no more than 32,767 characters in a cell, so longer ones are cut.
+   */
+  readonly reader: 'program' | 'spreadsheet'
 }
 
 /**
@@ -13,7 +18,7 @@ export interface Profile {
  * places with a decimal point. Both start with a byte order mark, without which Excel takes UTF-8 for Windows-1252.
  */
 export const PROFILES: Readonly<Record<Profile['name'], Profile>> = {
-  'plain': {name: 'plain', delimiter: ',', decimal: '.', newline: '\n', bom: false},
-  'excel': {name: 'excel', delimiter: ';', decimal: ',', newline: '\r\n', bom: true},
-  'excel-us': {name: 'excel-us', delimiter: ',', decimal: '.', newline: '\r\n', bom: true},
+  'plain': {name: 'plain', delimiter: ',', decimal: '.', newline: '\n', bom: false, reader: 'program'},
+  'excel': {name: 'excel', delimiter: ';', decimal: ',', newline: '\r\n', bom: true, reader: 'spreadsheet'},
+  'excel-us': {name: 'excel-us', delimiter: ',', decimal: '.', newline: '\r\n', bom: true, reader: 'spreadsheet'},
 }
