@@ -1,6 +1,6 @@
 /**
  * One sheet of a workbook: a table with a frozen header, a filter and typed cells. A text is always written as text, so no cell can be a
- * formula; a date is a real date, so that it can be sorted and grouped.
+ * formula; a date is a real date, so that it can be sorted and grouped. Truth values are texts: LibreOffice makes formulas of real ones.
  */
 import {cutCell, openText} from '../guard-text.ts'
 import type {Profile} from '../profile.ts'
@@ -51,8 +51,8 @@ function cellWriter(column: ColumnAbout, at: number): CellWriter {
   const letters = columnName(at), style = styleOf(column)
   const asText: CellWriter = (cell, line) => textCell(`${letters}${line}`, cutCell(openText(cell)), STYLES.text)
   switch (column.type) {
-    case 'string': return asText
-    case 'boolean': return (cell, line) => `<c r="${letters}${line}" s="${style}" t="b"><v>${cell === 'true' ? 1 : 0}</v></c>`
+    case 'string':
+    case 'boolean': return asText
     case 'integer':
     case 'number': return (cell, line, profile) => `<c r="${letters}${line}" s="${style}"><v>${numberIn(cell, profile)}</v></c>`
     case 'date': return (cell, line, profile) => {

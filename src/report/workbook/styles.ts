@@ -12,7 +12,7 @@ export const STYLES = {plain: 0, header: 1, text: 2, count: 3, place: 4, rate: 5
 export function styleOf({type, unit}: ColumnAbout): number {
   switch (type) {
     case 'string': return STYLES.text
-    case 'boolean': return STYLES.plain
+    case 'boolean': return STYLES.text
     case 'date': return STYLES.date
     case 'integer': return /unit|line|row|rank/i.test(unit) ? STYLES.place : STYLES.count
     case 'number': return /share|probab|chance|\b[pq]\b/i.test(unit) ? STYLES.share : STYLES.rate
