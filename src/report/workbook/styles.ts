@@ -19,7 +19,7 @@ export function styleOf({type, unit}: ColumnAbout): number {
   }
 }
 
-const FONTS = ['', '<b/>', '<b/><sz val="16"/>', '<u/><color rgb="FF0563C1"/>']
+const FONTS = ['<sz val="11"/>', '<b/><sz val="11"/>', '<b/><sz val="16"/>', '<u/><sz val="11"/><color rgb="FF0563C1"/>']
 const FORMATS = {rate: 164, share: 165, date: 166}
 
 interface Look {
@@ -40,17 +40,13 @@ const LOOKS: readonly Look[] = [
 export const STYLES_XML = XML_HEAD + '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
   + `<numFmts count="3"><numFmt numFmtId="${FORMATS.rate}" formatCode="#,##0.000"/><numFmt numFmtId="${FORMATS.share}" formatCode="0.0000"/>`
   + `<numFmt numFmtId="${FORMATS.date}" formatCode="yyyy\\-mm\\-dd"/></numFmts>`
-  + `<fonts count="${FONTS.length}">${FONTS.map(fontXml).join('')}</fonts>`
+  + `<fonts count="${FONTS.length}">${FONTS.map((font) => `<font>${font}<name val="Calibri"/><family val="2"/></font>`).join('')}</fonts>`
   + '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>'
   + '<fill><patternFill patternType="solid"><fgColor rgb="FFE7ECF2"/><bgColor indexed="64"/></patternFill></fill></fills>'
   + '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
   + '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
   + `<cellXfs count="${LOOKS.length}">${LOOKS.map(lookXml).join('')}</cellXfs>`
   + '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
-
-function fontXml(inside: string): string {
-  return `<font>${inside.includes('<sz') ? inside : `${inside.replace(/<color.*/, '')}<sz val="11"/>${/<color.*/.exec(inside)?.[0] ?? ''}`}<name val="Calibri"/><family val="2"/></font>`
-}
 
 function lookXml({format = 0, font = 0, fill = 0, alignment = ''}: Look): string {
   const xf = `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"`
