@@ -46,8 +46,8 @@ export function annotationOf({article, attributions, hits, scareQuotes, sentimen
   }
 }
 
-function annotatedHit({labelSet, label, term, start, end, voice, attribution, state, position, part, referent}: Hit): AnnotatedHit {
-  const known = referent === null ? {} : {referent}
+function annotatedHit({labelSet, label, term, start, end, voice, attribution, state, position, because, part, referent}: Hit): AnnotatedHit {
+  const known = {...referent === null ? {} : {referent}, ...because === undefined ? {} : {because}}
   return {labelSet, label, term, start, end, voice, attribution, state, position, ...known, ...partOf(part)}
 }
 

@@ -140,6 +140,8 @@ export interface Hit extends Span {
   readonly referent: string | null
   /** The sentence around the hit, in the same part. */
   readonly sentence: Range
+  /** The words that made the rule of the entry hold (`NEAR`, `BEFORE`, `AFTER`), in the same part; absent where it asks for none. */
+  readonly because?: readonly Range[]
 }
 
 export interface ScareQuote extends Span {
@@ -180,7 +182,7 @@ export const MATCH_MODES = ['words', 'case', 'stem'] as const
 /** How a term is compared: whatever its case (`words`), with its case (`case`), by the Porter stem of each word (`stem`). */
 export type MatchMode = (typeof MATCH_MODES)[number]
 
-/** One row of a label set. `file` and `line` say where it stands, for messages. */
+/** One row of a label set. `term` may hold alternatives and rules (`(regime|junta) NEAR/5 Iran`). `file` and `line` say where it stands, for messages. */
 export interface LabelEntry {
   readonly term: string
   readonly label: string
@@ -194,6 +196,8 @@ export interface LabelEntry {
   readonly note: string
   readonly mustMatch: readonly string[]
   readonly mustNotMatch: readonly string[]
+  /** Terms, as `term` is one, that void the entry where they cover its words: `polic*` but not `police`. */
+  readonly except: readonly string[]
   readonly file: string
   readonly line: number
 }

@@ -37,7 +37,7 @@ export function createHitFinder({labelSets, abbreviations, states = [], givenNam
   })
   return (document, passage, voices) => {
     const lead = passage.roles.indexOf(BODY)
-    return match(document, passage).map(({set, entry, first, after}) => {
+    return match(document, passage).map(({set, entry, first, after, because}) => {
       const {id, kind, entries} = labelSets[set]!, {term, label, note} = entries[entry]!
       return {
         part: passage.part, start: passage.start[first]!, end: passage.end[after - 1]!, labelSet: id, kind, label, term,
@@ -47,6 +47,7 @@ export function createHitFinder({labelSets, abbreviations, states = [], givenNam
         referent: kind === 'naming' && note !== ONE_REFERENT ? referentOf({document, passage}, [first, after], {label, person: note === OF_PERSON}) : null,
         position: positionOf(passage, passage.paragraphOf[first]!, lead),
         sentence: sentenceAround(passage, first),
+        ...because.length === 0 ? {} : {because: because.map((near): Range => [passage.start[near.first]!, passage.end[near.after - 1]!])},
       }
     })
   }
