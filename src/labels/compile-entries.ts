@@ -36,13 +36,19 @@ export interface FormPatterns {
   readonly patterns: readonly number[]
   readonly terms: readonly number[]
   readonly phrases: readonly number[]
+  /** One bit per pattern of the form, and per pattern that a second word of its terms may have: where they share none, no term goes on. */
+  readonly bits: number
+  readonly secondBits: number
 }
+
+/** Marks of a form in the table, beside its index: a term can start there; a term of one word is there. */
+export const STARTS = 1, WHOLE = 2, MARK_BITS = 2
 
 export interface CompiledEntries {
   readonly numbered: readonly NumberedEntry[]
   readonly terms: TermTrie
   readonly phrases: TermTrie
-  /** Per form: twice the index into `forms`, plus 1 where a term can start there; 0 where nothing has such a word. */
+  /** Per form: its index into `forms`, shifted by `MARK_BITS`, with its marks; 0 where nothing has such a word. */
   readonly table: WordTable
   readonly forms: readonly FormPatterns[]
   /** The farthest that any condition looks, in words. */
@@ -63,16 +69,28 @@ export function compileEntries(labelSets: readonly LabelSet[], abbreviations: re
       for (const {distance} of rule.conditions) reach = Math.max(reach, distance)
     }
   })
-  const forms: FormPatterns[] = [{patterns: [], terms: [], phrases: []}]
-  const known = new Map<string, number>([['', 0]])
+  const forms = [formOf([], terms, phrases.trie)], known = new Map<string, number>([['', 0]])
   const table = new WordTable((form, folded) => {
     const ids = patterns.of(form, folded), key = ids.join(' '), value = known.get(key)
     if (value !== undefined) return value
-    const starts = terms.startsOf(ids), index = forms.push({patterns: ids, terms: starts, phrases: phrases.trie.startsOf(ids)}) - 1
-    known.set(key, index * 2 + (starts.length > 0 ? 1 : 0))
-    return index * 2 + (starts.length > 0 ? 1 : 0)
+    const fresh = formOf(ids, terms, phrases.trie), whole = fresh.terms.some((node) => terms.values(node).length > 0)
+    const marked = forms.push(fresh) - 1 << MARK_BITS | (fresh.terms.length > 0 ? STARTS : 0) | (whole ? WHOLE : 0)
+    known.set(key, marked)
+    return marked
   })
   return {numbered, terms, phrases: phrases.trie, table, forms, reach, longest: phrases.longest}
+}
+
+function formOf(patterns: readonly number[], terms: TermTrie, phrases: TermTrie): FormPatterns {
+  const nodes = terms.startsOf(patterns)
+  return {patterns, terms: nodes, phrases: phrases.startsOf(patterns), bits: bitsOf(patterns), secondBits: nodes.reduce((bits, node) => bits | bitsOf(terms.patternsAfter(node)), 0)}
+}
+
+/** Each number as one of 32 bits. */
+function bitsOf(numbers: Iterable<number>): number {
+  let bits = 0
+  for (const number of numbers) bits |= 1 << (Math.imul(number, 0x9e3779b1) >>> 27)
+  return bits
 }
 
 /** Conditions are compared as the term is; exceptions are words as written, so that one form of a stem can be taken out. */

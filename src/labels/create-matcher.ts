@@ -3,7 +3,7 @@ import type {Document, Passage} from '../text/passage.ts'
 import {BODY} from '../text/passage.ts'
 import type {LabelSet} from '../types.ts'
 import type {CompiledEntries} from './compile-entries.ts'
-import {compileEntries} from './compile-entries.ts'
+import {compileEntries, MARK_BITS, STARTS, WHOLE} from './compile-entries.ts'
 import {nodeEntries} from './node-entries.ts'
 import {LongestOfSets} from './longest-of-sets.ts'
 import type {Neighbour} from './surroundings.ts'
@@ -62,13 +62,19 @@ function matchParagraph(search: Search, found: Match[]): void {
   const {compiled: {terms, table, forms, numbered}, winners, document: {vocabulary}, passage, paragraph} = search
   const {word, sentences, sentenceOf, paragraphs} = passage, last = paragraphs[paragraph + 1]!, ends: number[] = []
   let limit = 0
-  const patternsAt = (token: number): readonly number[] => token >= limit ? NONE : forms[table.of(vocabulary, word[token]!) >> 1]!.patterns
+  const patternsAt = (token: number): readonly number[] => token >= limit ? NONE : forms[table.of(vocabulary, word[token]!) >> MARK_BITS]!.patterns
+  const valueAt = (token: number): number => token < last ? table.of(vocabulary, word[token]!) : 0
+  let next = valueAt(paragraphs[paragraph]!)
   for (let token = paragraphs[paragraph]!; token < last; token++) {
-    const value = table.of(vocabulary, word[token]!)
-    if ((value & 1) === 0) continue
+    const value = next
+    next = valueAt(token + 1)
+    if ((value & STARTS) === 0) continue
+    const form = forms[value >> MARK_BITS]!
+    if ((value & WHOLE) === 0 && (form.secondBits & forms[next >> MARK_BITS]!.bits) === 0) continue
     limit = sentences[sentenceOf[token]! + 1]!
     ends.length = 0
-    for (const node of forms[value >> 1]!.terms) terms.walk(node, token + 1, patternsAt, ends)
+    for (const node of form.terms) terms.walk(node, token + 1, patternsAt, ends)
+    if (ends.length === 0) continue
     for (let at = 0; at < ends.length; at += 2) offer(search, {node: ends[at]!, first: token, after: ends[at + 1]!})
     winners.take((set, after, {number, because}) => {
       for (const entry of numbered[number]!.entries) found.push({set, entry, first: token, after, because})

@@ -2,6 +2,7 @@ import type {Passage} from '../text/passage.ts'
 import type {Vocabulary} from '../text/vocabulary.ts'
 import {CLITIC, MARK, SYMBOL} from '../text/vocabulary.ts'
 import type {Asked, CompiledEntries, Demand} from './compile-entries.ts'
+import {MARK_BITS} from './compile-entries.ts'
 
 /** A phrase near a term. `distance` in words, 1 for a neighbour; 0 where the phrase covers the term. */
 export interface Neighbour {
@@ -51,7 +52,7 @@ export class Surroundings {
 
   #read({word, sentences}: Passage, vocabulary: Vocabulary, sentence: number): void {
     const {phrases, table, forms} = this.#compiled, from = sentences[sentence]!, until = sentences[sentence + 1]!
-    const formAt = (token: number) => forms[table.of(vocabulary, word[token]!) >> 1]!
+    const formAt = (token: number) => forms[table.of(vocabulary, word[token]!) >> MARK_BITS]!
     const patternsAt = (token: number): readonly number[] => token < until ? formAt(token).patterns : []
     this.#from = from
     this.#until = until

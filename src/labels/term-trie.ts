@@ -39,6 +39,11 @@ export class TermTrie {
     return patterns.map((pattern) => this.#children[ROOT]!.get(pattern) ?? -1).filter((node) => node >= 0)
   }
 
+  /** The patterns that a word may have to lead on from a node. */
+  patternsAfter(node: number): Iterable<number> {
+    return this.#children[node]!.keys()
+  }
+
   /** From `node`, which was reached before `token`: adds the node and the token after it to `ends`, for each path that ends there or further on. */
   walk(node: number, token: number, patternsAt: (token: number) => readonly number[], ends: number[]): void {
     if (this.#values[node]!.length > 0) ends.push(node, token)
