@@ -57,7 +57,11 @@ export interface CompiledEntries {
   readonly longest: number
 }
 
-/** Turns the entries of label sets into two tries over word patterns: the terms, and the phrases that rules and exceptions ask for. */
+/**
+ * Turns the entries of label sets into two tries over word patterns: the terms, and the phrases that rules and exceptions ask for.
+ *
+ * @example compileEntries([], []).reach // 0
+ */
 export function compileEntries(labelSets: readonly LabelSet[], abbreviations: readonly Abbreviation[]): CompiledEntries {
   const read = createTermReader(abbreviations), patterns = new WordPatterns(), terms = new TermTrie(), phrases = new PhraseTrie(read, patterns)
   const numbered: NumberedEntry[] = []

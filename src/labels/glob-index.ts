@@ -33,16 +33,18 @@ export class GlobIndex {
     else this.#startSizes.set(key.charAt(0), (this.#startSizes.get(key.charAt(0)) ?? new Set()).add(key.length))
   }
 
-  /** Gives the number of each glob that a form fits, some of them twice. */
+  /** Gives the number of each glob that a form fits. */
   find(exact: string, folded: string, give: (id: number) => void): void {
-    const collect = (bucket: readonly Glob[] | undefined): void => {
-      if (bucket !== undefined) for (const glob of bucket) if (glob.fits(glob.by === 'exact' ? exact : folded)) give(glob.id)
-    }
-    const {start, end, inside} = this.#buckets
-    collect(start.get(''))
-    for (const size of this.#startSizes.get(folded.charAt(0)) ?? NO_SIZES) if (size <= folded.length) collect(start.get(folded.slice(0, size)))
-    for (const size of this.#endSizes) if (size <= folded.length) collect(end.get(folded.slice(folded.length - size)))
-    if (inside.size > 0) for (const run of runsOf(folded, this.#insideSizes)) collect(inside.get(run))
+    for (const glob of this.candidates(folded)) if (glob.fits(glob.by === 'exact' ? exact : folded)) give(glob.id)
+  }
+
+  /** The globs that are worth trying on a folded form: those that share their run of letters with it. */
+  candidates(folded: string): readonly Glob[] {
+    const {start, end, inside} = this.#buckets, found: (readonly Glob[] | undefined)[] = [start.get('')]
+    for (const size of this.#startSizes.get(folded.charAt(0)) ?? NO_SIZES) if (size <= folded.length) found.push(start.get(folded.slice(0, size)))
+    for (const size of this.#endSizes) if (size <= folded.length) found.push(end.get(folded.slice(folded.length - size)))
+    if (inside.size > 0) for (const run of runsOf(folded, this.#insideSizes)) found.push(inside.get(run))
+    return found.flatMap((bucket) => bucket ?? [])
   }
 }
 

@@ -11,7 +11,11 @@ export interface NodeEntries {
   readonly wanting: ReadonlyMap<number, readonly number[]>
 }
 
-/** The entries of each node of the trie of terms. */
+/**
+ * The entries of each node of the trie of terms; `null` where none ends.
+ *
+ * @example nodeEntries({terms: {size: 1, values: () => []}, numbered: []}) // [null]
+ */
 export function nodeEntries({terms, numbered}: CompiledEntries): readonly (NodeEntries | null)[] {
   return Array.from({length: terms.size}, (_, node) => {
     const numbers = terms.values(node)

@@ -15,6 +15,8 @@ export interface RankedEntry {
 /**
  * The entries of one label set, the ones that win a tie first: those with a rule that must hold, then the more exact (case before plain words
  * before stems before globs), then the first in the order of the alphabet, so that the order of the entries never matters.
+ *
+ * @example rankEntries([{term: 'war', match: 'words', except: [], label: 'x'}], () => [])[0].entries // [0]
  */
 export function rankEntries(entries: readonly LabelEntry[], read: TermReader): readonly RankedEntry[] {
   const alike = new Map<string, number[]>()
@@ -32,6 +34,8 @@ export function rankEntries(entries: readonly LabelEntry[], read: TermReader): r
 /**
  * What two entries share that are found at the same words for the same reasons: the term (with its case where case counts), the way to match and
  * the exceptions.
+ *
+ * @example writingOf({term: 'Iron  Fist', match: 'words', except: []}) // 'words\niron fist'
  */
 export function writingOf({term, match, except}: LabelEntry): string {
   return [match, match === 'case' ? term.replace(/\s+/g, ' ') : foldTerm(term), ...except.map(foldTerm)].join('\n')

@@ -100,7 +100,11 @@ export class Surroundings {
   }
 }
 
-/** The phrases that make the demand of an entry hold, the nearest one of each; `null` where it does not hold. */
+/**
+ * The phrases that make the demand of an entry hold, the nearest one of each; `null` where it does not hold.
+ *
+ * @example meets({wanted: [], barred: [], exceptions: [4]}, [{phrase: 4, first: 0, after: 2, side: 'around', distance: 0}]) // null
+ */
 export function meets({wanted, barred, exceptions}: Demand, neighbours: readonly Neighbour[]): readonly Neighbour[] | null {
   if (neighbours.some((near) => near.side === 'around' ? exceptions.includes(near.phrase) : barred.some((asked) => answers(near, asked)))) return null
   const found: Neighbour[] = []
