@@ -7,8 +7,7 @@ interface Glob {
 }
 
 /** Where the letters stand that a glob is kept by: at the start of a word, at its end, or anywhere in it. */
-const PLACES = ['start', 'end', 'inside'] as const
-type Place = (typeof PLACES)[number]
+type Place = 'start' | 'end' | 'inside'
 
 /** Letters looked up inside a word; more would mean more look-ups per word and no fewer globs tried. */
 const LONGEST_INSIDE = 5

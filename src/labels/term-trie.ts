@@ -6,7 +6,7 @@ export const ROOT = 0
  * node at most once. Each node holds the numbers that were put there, in the order in which they came.
  */
 export class TermTrie {
-  readonly #children: Map<number, number>[] = [new Map()]
+  readonly #children: Map<number, number>[] = [new Map<number, number>()]
   readonly #values: number[][] = [[]]
 
   /** Number of nodes. */

@@ -43,7 +43,7 @@ describe('the tables of a report', () => {
     ])
     expect(namesOf('hits')).toEqual([
       'article', 'outlet', 'event', 'date', 'label_set', 'kind', 'label', 'term', 'words', 'voice', 'speaker', 'attribution', 'cue', 'verb_class', 'state',
-      'position', 'depth', 'first',
+      'rule', 'position', 'depth', 'first',
       'referent', 'sentence', 'part', 'start', 'end',
     ])
     expect(namesOf('problems')).toEqual(['file', 'line', 'field', 'article', 'code', 'severity', 'message', 'fix'])
