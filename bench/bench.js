@@ -1,4 +1,4 @@
-// npm run bench -- accuracy [GOLD.jsonl]: how well attributions are found (accuracy.js). Otherwise,
+// npm run bench -- accuracy [GOLD.jsonl]: how well attributions are found (accuracy.js). npm run bench -- labels: label sets by size (labels.js). Otherwise,
 // npm run bench [-- FILE.jsonl] [--times N] [--runs N] [--tasks a,b]: speed and memory of each step, as ratios to reading and parsing the same file.
 import {execFileSync, spawnSync} from 'node:child_process'
 import {createReadStream, createWriteStream, mkdtempSync, rmSync, statSync} from 'node:fs'
@@ -9,6 +9,7 @@ import {createGunzip} from 'node:zlib'
 import {parseArgs} from 'node:util'
 import {pipeline} from 'node:stream/promises'
 import {printAccuracy} from './accuracy.js'
+import {printLabelCosts} from './labels.js'
 import {stageTimes} from './stage-times.js'
 
 const {values, positionals} = parseArgs({
@@ -17,6 +18,10 @@ const {values, positionals} = parseArgs({
 })
 if (positionals[0] === 'accuracy') {
   await printAccuracy(positionals[1], values.split)
+  process.exit(0)
+}
+if (positionals[0] === 'labels') {
+  await printLabelCosts()
   process.exit(0)
 }
 const ABOUT = {

@@ -23,7 +23,7 @@ export interface Annotation {
   readonly targets?: readonly TargetSentiment[]
 }
 
-type AnnotatedHit = Omit<Hit, 'part' | 'kind' | 'sentence'> & {part?: 'title'}
+type AnnotatedHit = Omit<Hit, 'part' | 'kind' | 'sentence' | 'referent'> & {part?: 'title', referent?: string}
 
 /**
  * The stable JSON form of an analysed article. Scores run from −1 to 1, with three decimals, and are `null` where no word carries valence.
@@ -46,8 +46,9 @@ export function annotationOf({article, attributions, hits, scareQuotes, sentimen
   }
 }
 
-function annotatedHit({labelSet, label, term, start, end, voice, attribution, state, position, part}: Hit): AnnotatedHit {
-  return {labelSet, label, term, start, end, voice, attribution, state, position, ...partOf(part)}
+function annotatedHit({labelSet, label, term, start, end, voice, attribution, state, position, because, part, referent}: Hit): AnnotatedHit {
+  const known = {...referent === null ? {} : {referent}, ...because === undefined ? {} : {because}}
+  return {labelSet, label, term, start, end, voice, attribution, state, position, ...known, ...partOf(part)}
 }
 
 function annotatedSegment({part, start, end, voice, score, words}: SentimentSegment): Annotation['sentiment']['sentences'][number] {

@@ -1,4 +1,5 @@
 import {annotationOf} from './annotation.ts'
+import type {CorpusArticle} from './findings.ts'
 import {createReviewPicker, mergeReview} from './measure/review.ts'
 import {addToTally, emptyTally} from './measure/tally.ts'
 import {createAnalyser} from './pipeline.ts'
@@ -6,7 +7,6 @@ import type {Profile} from './report/profile.ts'
 import {PROFILES} from './report/profile.ts'
 import type {EvidenceTable} from './report/render-evidence.ts'
 import {createEvidenceRenderer} from './report/render-evidence.ts'
-import type {ArticleRow} from './report/tables/articles.ts'
 import {inBatches} from './scale/batches.ts'
 import {inOrder} from './scale/in-order.ts'
 import {openPool} from './scale/worker-pool.ts'
@@ -14,16 +14,11 @@ import type {Setup} from './setup.ts'
 import type {Tally} from './tally.ts'
 import type {Analysed, Article, Range} from './types.ts'
 
-/** What a report needs of an article once its text is gone. */
-export interface ReportedArticle extends Omit<ArticleRow, 'duplicateOf'> {
-  readonly fingerprint: string
-}
-
 /** What a batch of articles gives to a report: evidence as CSV text, one row per article, and the tally of all. */
 export interface ReportBatch {
   /** One entry per article. */
   readonly evidence: readonly Readonly<Record<EvidenceTable, string>>[]
-  readonly articles: readonly ReportedArticle[]
+  readonly articles: readonly CorpusArticle[]
   readonly tally: Tally
 }
 
@@ -92,17 +87,18 @@ async function* doAlone<B, R>(task: (batch: B) => R, batches: AsyncGenerator<B>,
 
 /** One article after the other, so that what is found in one can be forgotten before the next. */
 function reportBatch(articles: readonly Article[], {analyse, render, pick}: ArticleWork): ReportBatch {
-  const tally = emptyTally(), evidence: ReturnType<EvidenceRenderer>[] = [], reported: ReportedArticle[] = []
+  const tally = emptyTally(), evidence: ReturnType<EvidenceRenderer>[] = [], reported: CorpusArticle[] = []
   for (const article of articles) {
     const analysed = analyse(article)
     addToTally(tally, analysed)
     mergeReview(tally.review, new Map([[article.outlet, pick(analysed)]]))
     evidence.push(render(analysed))
-    reported.push(reportedArticle(analysed))
+    reported.push(corpusArticle(analysed))
   }
   return {evidence, tally, articles: reported}
 }
 
-function reportedArticle({article: {id, outlet, date, event, title, url}, counts, wire, fingerprint}: Analysed): ReportedArticle {
-  return {article: {id, outlet, date, event, title, url}, counts, wire, fingerprint}
+/** What is kept of an article once its text is gone. */
+function corpusArticle({article: {id, outlet, date, event, title, url}, counts, wire, wireContributor, fingerprint, sketch}: Analysed): CorpusArticle {
+  return {article: {id, outlet, date, event, title, url}, counts, wire, wireContributor, fingerprint, sketch}
 }

@@ -7,11 +7,13 @@ import {createAttributor} from './attribute/create-attributor.ts'
 import {createWireFinder} from './measure/find-wire.ts'
 import {createFingerprint} from './measure/fingerprint.ts'
 import {measureArticle} from './measure/measure-article.ts'
+import {createCopySketcher} from './measure/sketch-copy.ts'
+import {createWordSketcher} from './measure/sketch-words.ts'
 import {speechOf} from './measure/speech-of.ts'
 import type {Setup} from './setup.ts'
 import type {Passage} from './text/passage.ts'
 import {createReader} from './text/read-document.ts'
-import type {Analysed, Article, Range} from './types.ts'
+import type {Analysed, Article, Range, WireCredit} from './types.ts'
 
 /** The mentions of an article, as ranges of its text, that sentiment is asked for. */
 export type TargetsOf = (article: Article) => readonly Range[]
@@ -30,11 +32,11 @@ export type TargetsOf = (article: Article) => readonly Range[]
 export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: Article) => Analysed {
   const read = createReader(setup)
   const attribute = createAttributor(setup.attribution)
-  const findHits = createHitFinder(setup)
+  const findHits = createHitFinder({...setup, givenNames: setup.attribution.givenNames, states: setup.attribution.states})
   const findScareQuotes = createScareQuoteFinder()
   const scoreSentiment = createSentimentScorer(setup.sentiment)
   const scoreTargets = targetsOf === undefined ? null : createTargetScorer(setup.sentiment)
-  const findWire = createWireFinder(setup.agencies), fingerprint = createFingerprint()
+  const findWire = createWireFinder(setup.agencies), fingerprint = createFingerprint(), sketchWords = createWordSketcher(), sketchCopy = createCopySketcher()
   return (article) => {
     const document = read(article)
     const {attributions, doubtful} = attribute(document)
@@ -49,8 +51,14 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
       article, attributions, speech, hits, scareQuotes, sentiment,
       ...scoreTargets === null ? {} : {targets: scoreTargets(document, targetsOf?.(article) ?? [])},
       counts: measureArticle({document, voices, attributions, speech, hits, scareQuotes, sentiment}),
-      wire: findWire(document),
+      ...wireOf(findWire(document)),
       fingerprint: fingerprint(document.body, document.vocabulary),
+      sketch: {words: sketchWords(document), copy: sketchCopy(document)},
     }
   }
+}
+
+function wireOf(credit: WireCredit | null): Pick<Analysed, 'wire' | 'wireContributor'> {
+  const of = (part: WireCredit['part']): string | null => credit?.part === part ? credit.agency : null
+  return {wire: of('author'), wireContributor: of('contributor')}
 }

@@ -1,5 +1,7 @@
 import {articlesIn} from './annotate-corpus.ts'
+import {compareCorpus} from './compare-corpus.ts'
 import {InputError} from './errors.ts'
+import type {CorpusArticle, CorpusFindings} from './findings.ts'
 import {runJob} from './jobs.ts'
 import type {Corpus, LoadOptions} from './load/corpus.ts'
 import {loadCorpus} from './load/load-corpus.ts'
@@ -10,9 +12,10 @@ import {openReport} from './report/open-report.ts'
 import type {Profile} from './report/profile.ts'
 import {PROFILES} from './report/profile.ts'
 import type {FileSummary} from './report/report-file.ts'
+import type {ArticleRow} from './report/tables/articles.ts'
 import type {Setup} from './setup.ts'
 import type {Tally} from './tally.ts'
-import type {Article, Problem} from './types.ts'
+import type {Problem} from './types.ts'
 import {VERSION} from './version.ts'
 
 export interface ReportRequest {
@@ -22,6 +25,8 @@ export interface ReportRequest {
   readonly load: LoadOptions
   readonly setup: Setup
   readonly profile: Profile['name']
+  /** `xlsx` adds all tables as one workbook; `none` where it is not given. */
+  readonly workbook?: 'none' | 'xlsx'
   readonly existing: 'keep' | 'replace'
   readonly workers: number
   /** Told how many more articles were analysed. */
@@ -48,25 +53,30 @@ export interface ReportOutcome {
 export async function reportCorpus(request: ReportRequest): Promise<ReportOutcome> {
   const {corpus: paths, setup, profile, workers, onArticles} = request
   const corpus = loadCorpus(paths, request.load)
-  const writer = openReport(request.out, {existing: request.existing, profile: PROFILES[profile]})
+  const writer = openReport(request.out, {existing: request.existing, profile: PROFILES[profile], workbook: request.workbook ?? 'none'})
   try {
-    const problems = new ProblemLog(writer), printed = new Duplicates(), tally = emptyTally()
+    const problems = new ProblemLog(writer), articles: CorpusArticle[] = [], tally = emptyTally()
     for await (const batch of runJob({kind: 'report', setup, profile}, articlesIn(corpus, (problem) => { problems.add(problem) }), workers)) {
       request.signal?.throwIfAborted()
       for (const rows of batch.evidence) writer.addEvidence(rows)
-      for (const {fingerprint, ...row} of batch.articles) {
-        writer.addArticle({...row, duplicateOf: printed.firstOf(row.article, row.counts.words > 0 ? fingerprint : '')})
-      }
+      articles.push(...batch.articles)
       mergeTally(tally, batch.tally)
       onArticles?.(batch.articles.length)
     }
     if (corpus.counts.accepted === 0) throw new InputError(nothingToAnalyse(corpus, problems.first))
-    const files = writer.finish(tally, runOf(request, corpus, problems.rejected))
+    const findings = compareCorpus(articles)
+    const files = writer.finish({articles: articleRows(articles, findings), tally, findings}, runOf(request, corpus, problems.rejected))
     return {...corpus.counts, rejected: problems.rejected, problems: problems.count, tally, files}
   } catch (thrown) {
     writer.abort()
     throw thrown
   }
+}
+
+/** Articles with what the rest of the corpus tells about them, one at a time. */
+function* articleRows(articles: readonly CorpusArticle[], {duplicates, wireCopies}: CorpusFindings): Generator<ArticleRow> {
+  const copies = new Map(wireCopies.map((one) => [one.copy.article.id, one]))
+  for (const one of articles) yield {...one, duplicate: duplicates.get(one.article.id) ?? null, wireCopy: copies.get(one.article.id) ?? null}
 }
 
 class ProblemLog {
@@ -85,18 +95,6 @@ class ProblemLog {
     if (problem.severity !== 'error') return
     this.first ??= problem
     this.rejected[problem.code] = (this.rejected[problem.code] ?? 0) + 1
-  }
-}
-
-/** Finds articles that an outlet printed twice, word for word. Articles without a word are no duplicates of each other. */
-class Duplicates {
-  readonly #first = new Map<string, string>()
-
-  firstOf({outlet, id}: Pick<Article, 'outlet' | 'id'>, fingerprint: string): string | null {
-    if (fingerprint === '') return null
-    const key = `${fingerprint} ${outlet}`, first = this.#first.get(key)
-    if (first === undefined) this.#first.set(key, id)
-    return first ?? null
   }
 }
 

@@ -10,7 +10,7 @@ import type {Abbreviation} from './text/abbreviations.ts'
 import type {LabelSet, LabelSetBase} from './types.ts'
 
 /** The label sets that every run uses. */
-const BUILT_IN = ['loaded-diplomatic', 'loaded-politics', 'hedges', 'naming'] as const
+const BUILT_IN = ['loaded-diplomatic', 'loaded-politics', 'hedges', 'naming', 'frames'] as const
 
 /** What an analysis works with: word lists, label sets and lexicons as plain data, so that it can be sent to any worker. */
 export interface Setup {

@@ -22,6 +22,38 @@ export interface TermTally {
   articles: number
 }
 
+/**
+ * Uses of one name of a naming set for one referent, or of one frame, by one outlet on one event. `term` and `referent` are `''` for a frame, and
+ * `term` is `''` for the sum of all names that a naming set has for a referent.
+ */
+export interface UseTally {
+  readonly event: string
+  readonly labelSet: string
+  readonly kind: LabelSetKind
+  readonly label: string
+  readonly referent: string
+  readonly term: string
+  own: number
+  quoted: number
+  reported: number
+  uncertain: number
+  headline: number
+  articles: number
+  /** Over articles without an event, each a cluster: how many have own-voice uses, their squares, and their products with those of the sum. */
+  ownArticles: number
+  squares: number
+  products: number
+}
+
+/** What one source of an outlet says in the words of one frame. */
+export interface SponsorTally {
+  readonly source: string
+  readonly labelSet: string
+  readonly label: string
+  hits: number
+  articles: number
+}
+
 export interface SourceTally extends Record<VerbClass, number> {
   attributions: number
   /** Words of content. */
@@ -72,6 +104,10 @@ export interface Tally {
   readonly alone: Map<string, RatioSums[]>
   /** outlet → label set, label and term, joined by NUL (which no label set may hold) → counts. */
   readonly terms: Map<string, Map<string, TermTally>>
+  /** outlet → event, label set, label, referent and term, joined by NUL → counts, for naming sets and frames. */
+  readonly uses: Map<string, Map<string, UseTally>>
+  /** outlet → speaker, label set and label, joined by NUL → counts, for frames. */
+  readonly sponsors: Map<string, Map<string, SponsorTally>>
   /** outlet → speaker → counts. */
   readonly sources: Map<string, Map<string, SourceTally>>
   /** outlet → the attributions with the most doubtful words, at most `REVIEWED` of them, the most doubtful first. */

@@ -136,8 +136,12 @@ export interface Hit extends Span {
   readonly attribution: string | null
   readonly state: HitState
   readonly position: Position
+  /** What a word of a naming set refers to, as far as the words beside it tell; `null` for other sets too. */
+  readonly referent: string | null
   /** The sentence around the hit, in the same part. */
   readonly sentence: Range
+  /** The words that made the rule of the entry hold (`NEAR`, `BEFORE`, `AFTER`), in the same part; absent where it asks for none. */
+  readonly because?: readonly Range[]
 }
 
 export interface ScareQuote extends Span {
@@ -178,7 +182,7 @@ export const MATCH_MODES = ['words', 'case', 'stem'] as const
 /** How a term is compared: whatever its case (`words`), with its case (`case`), by the Porter stem of each word (`stem`). */
 export type MatchMode = (typeof MATCH_MODES)[number]
 
-/** One row of a label set. `file` and `line` say where it stands, for messages. */
+/** One row of a label set. `term` may hold alternatives and rules (`(regime|junta) NEAR/5 Iran`). `file` and `line` say where it stands, for messages. */
 export interface LabelEntry {
   readonly term: string
   readonly label: string
@@ -192,6 +196,8 @@ export interface LabelEntry {
   readonly note: string
   readonly mustMatch: readonly string[]
   readonly mustNotMatch: readonly string[]
+  /** Terms, as `term` is one, that void the entry where they cover its words: `polic*` but not `police`. */
+  readonly except: readonly string[]
   readonly file: string
   readonly line: number
 }
@@ -233,6 +239,12 @@ export const COUNTS = [
 export type CountName = (typeof COUNTS)[number]
 export type Counts = Readonly<Record<CountName, number>>
 
+/** The wire agency that an article names as its origin: by dateline, byline or credit line as its author, or as one that contributed to it. */
+export interface WireCredit {
+  readonly agency: string
+  readonly part: 'author' | 'contributor'
+}
+
 /** What one article gave. It holds no tokens: everything after this point works on rows. */
 export interface Analysed {
   readonly article: Article
@@ -245,16 +257,37 @@ export interface Analysed {
   /** Sentiment towards the mentions that were asked for; absent where none were. */
   readonly targets?: readonly TargetSentiment[]
   readonly counts: Counts
-  /** The wire agency whose credit line or dateline the article carries, or `null`. */
+  /** The wire agency whose copy the article says it is, by dateline, byline or credit line, or `null`. */
   readonly wire: string | null
+  /** The wire agency that contributed to the article, as it says itself, where none is its author; else `null`. */
+  readonly wireContributor: string | null
   /** Hash of the words in their order, to find articles printed twice; equal texts have equal hashes. */
   readonly fingerprint: string
+  readonly sketch: ArticleSketch
 }
 
 /** What an article is about, without its words: `terms` are hashes in rising order, `counts` how often each occurs, in halves, at most 255. */
 export interface WordSketch {
   readonly terms: Int32Array
   readonly counts: Uint8Array
+}
+
+/** The wording of an article as prints in rising order, by which text that two articles share is found; see `measure/sketch-copy.ts`. */
+export interface CopySketch {
+  /** The lowest bit of a print is 1 where it stands inside quotation marks. */
+  readonly prints: Int32Array
+  /** All prints of the article up to this one are there; larger ones may be left out. */
+  readonly complete: number
+  /** Words of the text, without bylines, credits and captions. */
+  readonly words: number
+}
+
+/** What the passes over the whole corpus need of an article once its text is gone: small, whole numbers where it can be. */
+export interface ArticleSketch {
+  /** What it is about, to find its event. */
+  readonly words: WordSketch
+  /** How it is worded, to find copies. */
+  readonly copy: CopySketch
 }
 
 /** An article as the search for events sees it. `event` is what a person has confirmed, else `null`. */

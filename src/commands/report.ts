@@ -3,6 +3,7 @@ import {availableParallelism} from 'node:os'
 import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs'
 import {UsageError} from '../errors.ts'
 import {reportCorpus} from '../index.ts'
+import {localeProfile} from '../report/locale-profile.ts'
 import type {AnalysisArguments, CorpusArguments} from './corpus-options.ts'
 import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, loadOptionsOf, setupOf, withCorpus} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
@@ -13,7 +14,8 @@ const OPTIONS = {
   out: {type: 'string', demandOption: true, requiresArg: true, describe: 'folder for the report; it must not exist'},
   force: {type: 'boolean', default: false, describe: 'replace an older report'},
   excel: {type: 'boolean', default: false, describe: 'CSV that opens by double click in Excel (BOM and ;)'},
-  locale: {type: 'string', requiresArg: true, choices: ['de', 'en'], describe: 'with --excel: de = ; and decimal comma [default], en = , and decimal point'},
+  xlsx: {type: 'boolean', default: false, describe: 'add report.xlsx, a workbook with a sheet per table'},
+  locale: {type: 'string', requiresArg: true, describe: 'with --excel: the language of the spreadsheet, such as en, fr or de-CH [default: de, that is ; and decimal comma]'},
   ...CORPUS_OPTIONS, ...ANALYSIS_OPTIONS,
 } as const
 
@@ -30,8 +32,8 @@ export function reportCommand(state: ExitState): CommandModule<object, Arguments
       const progress = showProgress('articles', argv.quiet)
       const outcome = await reportCorpus({
         corpus: argv.corpus, out: argv.out, load: loadOptionsOf(argv, 'yes'), setup: setupOf(argv),
-        profile: !argv.excel ? 'plain' : argv.locale === 'en' ? 'excel-us' : 'excel',
-        existing: argv.force ? 'replace' : 'keep', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
+        profile: argv.excel ? localeProfile(argv.locale ?? 'de') : 'plain',
+        workbook: argv.xlsx ? 'xlsx' : 'none', existing: argv.force ? 'replace' : 'keep', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
       }).finally(() => { progress.end() })
       if (!argv.quiet) stdout.write(`${summaryLines(outcome, argv.out).join('\n')}\n`)
       const rejected = outcome.read - outcome.accepted

@@ -2,13 +2,13 @@ import type {LabelTable, TableRow} from './read-label-table.ts'
 
 /** The columns of a label set, in the order in which they are written. Only `term` and `label` are needed. */
 export const LABEL_COLUMNS = [
-  'change', 'term', 'label', 'match', 'weight', 'alternative', 'definition', 'source', 'note', 'must_match', 'must_not_match',
+  'change', 'term', 'label', 'match', 'weight', 'alternative', 'definition', 'source', 'note', 'except', 'must_match', 'must_not_match',
 ] as const
 
 export type LabelColumn = (typeof LABEL_COLUMNS)[number]
 
 /** Other spellings that are understood. */
-const ALIASES: Readonly<Record<string, LabelColumn>> = {alternatives: 'alternative', definitions: 'definition', notes: 'note'}
+const ALIASES: Readonly<Record<string, LabelColumn>> = {alternatives: 'alternative', definitions: 'definition', notes: 'note', exceptions: 'except'}
 
 /** One thing wrong in a label set. */
 export type Complain = (line: number, column: string, what: string, fix: string) => void

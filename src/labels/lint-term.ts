@@ -1,4 +1,5 @@
 import type {LabelEntry} from '../types.ts'
+import {parseRule} from './parse-rule.ts'
 
 /** What may be wrong with an entry. `warning` ones want a change; a `note` is advice. */
 export interface Finding {
@@ -28,7 +29,7 @@ function oddSigns(entry: LabelEntry): Finding[] {
     const code = hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
     tell(`"${term}" holds the sign U+${code}, which no text has`, 'write the term again; if other letters are broken too, save the file as UTF-8')
   }
-  const sign = /[\\^$[\]{}|+]|\.\*/.exec(term)
+  const sign = /[\\^$[\]{}+]|\.\*/.exec(term)
   if (sign !== null) tell(`"${term}" holds "${sign[0]}": signs of regular expressions are read as they stand`, 'use *, ? and further rows instead')
   const mixed = term.split(/\s+/).find((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
   if (mixed !== undefined) tell(`"${mixed}" mixes Latin letters with ones of another script that look alike`, 'type the word again in one script')
@@ -38,12 +39,11 @@ function oddSigns(entry: LabelEntry): Finding[] {
 const FEWEST_LETTERS = 4
 
 function broadGlobs(entry: LabelEntry): Finding[] {
-  const words = entry.term.split(/\s+/), [word] = words
-  if (words.length > 1 || word === undefined || !word.includes('*')) return []
-  const letters = word.replace(/[^\p{L}\p{N}]/gu, '').length
-  if (letters >= FEWEST_LETTERS) return []
-  const message = `"${entry.term}" has ${letters} letter${letters === 1 ? '' : 's'}, so that it catches words of every kind`
-  return [finding(entry, {severity: 'warning', code: 'broad', message, fix: 'write the words out, one a row, and see what they hit with parallax labels preview'})]
+  const {heads, conditions} = parseRule(entry.term), lettersOf = (word: string): number => word.replace(/[^\p{L}\p{N}]/gu, '').length
+  const word = conditions.length > 0 ? undefined : heads.find((head) => !head.includes(' ') && head.includes('*') && lettersOf(head) < FEWEST_LETTERS)
+  if (word === undefined) return []
+  const letters = lettersOf(word), message = `"${word}" has ${letters} letter${letters === 1 ? '' : 's'}, so that it catches words of every kind`
+  return [finding(entry, {severity: 'warning', code: 'broad', message, fix: 'write the words out, name exceptions, and see what they hit with parallax labels preview'})]
 }
 
 function shortCapitals(entry: LabelEntry): Finding[] {

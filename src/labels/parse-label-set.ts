@@ -15,7 +15,9 @@ export type FindBase = (name: string) => LabelSet
 /**
  * Reads a label set and checks it. Needed are the columns `term` and `label`; every other one may be missing or empty.
  *
- * `match` is empty or `words` (whatever the case, with globs), `case` or `stem`. Examples in one cell are separated by ` | `. Comment
+ * `match` is empty or `words` (whatever the case, with globs), `case` or `stem`. A term may hold alternatives (`(regime|junta) of *`) and rules
+ * (`NEAR/5`, `BEFORE/5`, `AFTER/5`, each with `NOT` before it); `except` names terms that void it. Exceptions and examples in one cell are
+ * separated by ` | `. In sets of the kinds `frame` and `other` a term may stand under several labels. Comment
  * lines above the header give id (else the name of the file), kind (else `loaded`, or that of the set extended), version, licence, language,
  * description and `extends`: the id or path of a set whose entries the rows add to, remove or replace (column `change`). All that is wrong is
  * told in one `InputError`, each with file, line, column and a way out.
@@ -33,8 +35,8 @@ export function parseLabelSet(file: string, content: string, hash: string, findB
   const rows = rowsOf(table, base !== null, complain)
   const entries = changeEntries(base?.entries ?? [], rows, {file, complain})
   if (complaints.length === 0 && entries.length === 0) complain(1, '', 'the label set has no entry', 'add a row with a term and a label')
-  reportDuplicates(entries, file, complain)
   const kind = kindOf(table, base?.kind ?? 'loaded', complain)
+  reportDuplicates(entries, {file, complain, severalLabels: SEVERAL_LABELS.includes(kind)})
   if (complaints.length > 0) throw new InputError(complaints.join('\n'))
   return {
     id: comment('id', file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '')), kind, entries, file, hash, description: comment('description', ''),
@@ -75,10 +77,20 @@ function rowsOf(table: LabelTable, extending: boolean, complain: Complain): Labe
   return rows.filter(({change}) => change === 'add')
 }
 
-function reportDuplicates(entries: readonly LabelEntry[], own: string, complain: Complain): void {
+/** Kinds of label sets in which a term may stand under several labels, each of which then counts. In the others a place counts once. */
+const SEVERAL_LABELS: readonly LabelSetKind[] = ['frame', 'other']
+
+interface DuplicateContext {
+  readonly file: string
+  readonly complain: Complain
+  readonly severalLabels: boolean
+}
+
+function reportDuplicates(entries: readonly LabelEntry[], {file: own, complain, severalLabels}: DuplicateContext): void {
   const seen = new Map<string, LabelEntry>()
   for (const entry of entries) {
-    const {term, match, file, line} = entry, key = `${match} ${match === 'case' ? term.replace(/\s+/g, ' ') : foldTerm(term)}`
+    const {term, match, label, file, line} = entry
+    const key = `${severalLabels ? label : ''}\n${match} ${match === 'case' ? term.replace(/\s+/g, ' ') : foldTerm(term)}`
     const first = seen.get(key)
     if (first === undefined) seen.set(key, entry)
     else if (file !== own || first.file !== own) {

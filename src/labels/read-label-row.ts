@@ -2,7 +2,7 @@ import type {LabelEntry, MatchMode} from '../types.ts'
 import {MATCH_MODES} from '../types.ts'
 import type {Complain, LabelColumn} from './label-columns.ts'
 import type {TableRow} from './read-label-table.ts'
-import {hasWord} from './read-term.ts'
+import {parseRule, ruleFault} from './parse-rule.ts'
 
 export const CHANGES = ['add', 'remove', 'replace'] as const
 
@@ -37,6 +37,7 @@ export function readLabelRow(row: TableRow, context: RowContext): LabelRow[] {
   if (match === null) complain(row.line, 'match', `"${cell('match')}" is not a way to match`, `use ${MATCH_MODES.join(', ')}, or leave it empty for words`)
   const term = cell('term').replace(/^'(?=[-+=@])/, '')
   checkTerm(term, row.line, context)
+  checkExceptions(cell('except'), row.line, context)
   const weight = readWeight(cell('weight'), row.line, context)
   if (change === 'add' && places.has('label') && cell('label') === '') {
     complain(row.line, 'label', `the label of "${term}" is missing`, 'name the category that the term belongs to')
@@ -45,7 +46,8 @@ export function readLabelRow(row: TableRow, context: RowContext): LabelRow[] {
   return [{change, term, line: row.line, given: {
     ...filled('label', cell('label')), ...(cell('match') === '' ? {} : {match}), ...(weight === null ? {} : {weight}),
     ...filled('alternative', cell('alternative')), ...filled('definition', cell('definition')), ...filled('source', cell('source')),
-    ...filled('note', cell('note')), ...examples('mustMatch', cell('must_match')), ...examples('mustNotMatch', cell('must_not_match')),
+    ...filled('note', cell('note')), ...several('mustMatch', cell('must_match')), ...several('mustNotMatch', cell('must_not_match')),
+    ...several('except', cell('except')),
   }}]
 }
 
@@ -59,7 +61,7 @@ export function entryFrom({term, line, given}: LabelRow, file: string, before: P
 }
 
 const BLANK = {
-  label: '', match: 'words' as MatchMode, weight: 1, alternative: '', definition: '', source: '', note: '', mustMatch: [], mustNotMatch: [],
+  label: '', match: 'words' as MatchMode, weight: 1, alternative: '', definition: '', source: '', note: '', mustMatch: [], mustNotMatch: [], except: [],
 }
 
 function readChoice<T extends string>(cell: string, known: readonly T[]): T | null {
@@ -69,7 +71,19 @@ function readChoice<T extends string>(cell: string, known: readonly T[]): T | nu
 function checkTerm(term: string, line: number, {places, complain}: RowContext): void {
   if (!places.has('term')) return
   if (term === '') complain(line, 'term', 'the term is missing', 'fill it in or remove the row')
-  else if (!hasWord(term)) complain(line, 'term', `"${term}" can never match: it has no word in it`, 'write at least one letter or digit')
+  else {
+    const fault = ruleFault(term)
+    if (fault !== null) complain(line, 'term', fault.what, fault.fix)
+  }
+}
+
+/** An exception is words only: a rule in one would be a rule of a rule. */
+function checkExceptions(cell: string, line: number, {complain}: RowContext): void {
+  for (const exception of several('except', cell).except ?? []) {
+    const fault = ruleFault(exception)
+    if (fault !== null) complain(line, 'except', fault.what, fault.fix)
+    else if (parseRule(exception).conditions.length > 0) complain(line, 'except', `"${exception}" is a rule`, 'put it into the term, as in NOT NEAR/5 …')
+  }
 }
 
 /** A number as a spreadsheet writes it: decimal comma where the delimiter is no comma, minus signs and dashes as minus. */
@@ -85,7 +99,8 @@ function filled(name: 'label' | 'alternative' | 'definition' | 'source' | 'note'
   return cell === '' ? {} : {[name]: cell}
 }
 
-function examples(name: 'mustMatch' | 'mustNotMatch', cell: string): LabelRow['given'] {
-  const list = cell.split(/\s\|\s/).map((example) => example.trim()).filter((example) => example !== '')
+/** Several texts in one cell, with ` | ` between them. */
+function several(name: 'mustMatch' | 'mustNotMatch' | 'except', cell: string): LabelRow['given'] {
+  const list = cell.split(/\s\|\s/).map((text) => text.trim()).filter((text) => text !== '')
   return list.length === 0 ? {} : {[name]: list}
 }

@@ -14,6 +14,8 @@ export interface WordPattern {
 /** Letters that stand in for the wildcards while a term is scanned, so that `*` stays inside its word; clicks, found in no English term. */
 const STAR = 'ǁ', ONE = 'ǂ'
 
+export type TermReader = (term: string, match: MatchMode) => readonly WordPattern[]
+
 const ARTICLE = {id: '', outlet: '', date: null, event: null, text: '', url: null, labels: {}, file: '', line: 1}
 
 /**
@@ -22,7 +24,7 @@ const ARTICLE = {id: '', outlet: '', date: null, event: null, text: '', url: nul
  *
  * @example createTermReader([])('by any *', 'words').map((word) => word.kind) // ['literal', 'literal', 'any']
  */
-export function createTermReader(abbreviations: readonly Abbreviation[]): (term: string, match: MatchMode) => readonly WordPattern[] {
+export function createTermReader(abbreviations: readonly Abbreviation[]): TermReader {
   const read = createReader({abbreviations})
   return (term, match) => {
     const {title} = read({...ARTICLE, title: term.trim().replaceAll('*', STAR).replaceAll('?', ONE)})

@@ -1,52 +1,57 @@
-/** Where a search ended: the token after the last one matched, and the entry; `entry` is −1 where nothing matched. */
-export interface Longest {
-  after: number
-  entry: number
-}
+/** The node that every path starts from. */
+export const ROOT = 0
 
 /**
- * Terms as paths of word patterns. A node stands for exactly one sequence of patterns, so a search visits each node at most once.
+ * Terms as paths of word patterns, all of them below one root. A node stands for exactly one sequence of patterns, so a search visits each
+ * node at most once. Each node holds the numbers that were put there, in the order in which they came.
  */
 export class TermTrie {
-  readonly #children: Map<number, number>[] = []
-  readonly #entry: number[] = []
+  readonly #children: Map<number, number>[] = [new Map<number, number>()]
+  readonly #values: number[][] = [[]]
 
-  addRoot(): number {
-    this.#children.push(new Map())
-    return this.#entry.push(-1) - 1
+  /** Number of nodes. */
+  get size(): number {
+    return this.#values.length
   }
 
-  /** Adds a path below `root`. Where two terms have the same patterns the smaller entry number stays. */
-  add(root: number, patterns: readonly number[], entry: number): void {
-    let node = root
+  /** Puts a number at the end of a path; twice the same in a row counts once. */
+  add(patterns: readonly number[], value: number): void {
+    let node = ROOT
     for (const pattern of patterns) {
       let next = this.#children[node]!.get(pattern)
       if (next === undefined) {
-        next = this.addRoot()
+        this.#children.push(new Map())
+        next = this.#values.push([]) - 1
         this.#children[node]!.set(pattern, next)
       }
       node = next
     }
-    const held = this.#entry[node]!
-    if (held < 0 || entry < held) this.#entry[node] = entry
+    const held = this.#values[node]!
+    if (held.at(-1) !== value) held.push(value)
   }
 
-  child(node: number, pattern: number): number {
-    return this.#children[node]!.get(pattern) ?? -1
+  values(node: number): readonly number[] {
+    return this.#values[node]!
   }
 
-  /** From `node`, which was reached before `token`: the longest path that fits, the smaller entry number among equally long ones. */
-  search(node: number, token: number, patternsAt: (token: number) => readonly number[], best: Longest): void {
-    const entry = this.#entry[node]!
-    if (entry >= 0 && (best.entry < 0 || token > best.after || (token === best.after && entry < best.entry))) {
-      best.after = token
-      best.entry = entry
-    }
+  /** The nodes that the first word of a path can lead to, for a word that satisfies these patterns. */
+  startsOf(patterns: readonly number[]): readonly number[] {
+    return patterns.map((pattern) => this.#children[ROOT]!.get(pattern) ?? -1).filter((node) => node >= 0)
+  }
+
+  /** The patterns that a word may have to lead on from a node. */
+  patternsAfter(node: number): Iterable<number> {
+    return this.#children[node]!.keys()
+  }
+
+  /** From `node`, which was reached before `token`: adds the node and the token after it to `ends`, for each path that ends there or further on. */
+  walk(node: number, token: number, patternsAt: (token: number) => readonly number[], ends: number[]): void {
+    if (this.#values[node]!.length > 0) ends.push(node, token)
     const children = this.#children[node]!
     if (children.size === 0) return
     for (const pattern of patternsAt(token)) {
       const next = children.get(pattern)
-      if (next !== undefined) this.search(next, token + 1, patternsAt, best)
+      if (next !== undefined) this.walk(next, token + 1, patternsAt, ends)
     }
   }
 }

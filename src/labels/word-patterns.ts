@@ -1,19 +1,13 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
-import {compileGlob} from './match-glob.ts'
+import {GlobIndex} from './glob-index.ts'
 import type {WordPattern} from './read-term.ts'
 import {exactForm} from './read-term.ts'
-
-interface Glob {
-  readonly id: number
-  readonly by: 'folded' | 'exact'
-  readonly fits: (word: string) => boolean
-}
 
 /**
  * Distinct word patterns as small integers, and which of them a form satisfies.
  *
- * Literals and stems are found by one look-up each; globs wait in buckets by the letters before their first wildcard or, where they start
- * with one, after their last. A form is asked about once, however often it occurs in the texts.
+ * Literals and stems are found by one look-up each, globs by the letters that they hold (`GlobIndex`). A form is asked about once, however
+ * often it occurs in the texts.
  */
 export class WordPatterns {
   readonly #ids = new Map<string, number>()
@@ -21,11 +15,7 @@ export class WordPatterns {
   readonly #stems = new Map<string, number>()
   /** First letters of the stems, with the length of the longest word that such a stem may come from. */
   readonly #stemStarts = new Map<string, number>()
-  readonly #byStart = new Map<string, Glob[]>()
-  readonly #byEnd = new Map<string, Glob[]>()
-  /** Sizes of the keys of `byStart`, by their first letter. */
-  readonly #startSizes = new Map<string, Set<number>>()
-  readonly #endSizes = new Set<number>()
+  readonly #globs = new GlobIndex()
   #any = -1
 
   /** The number of the pattern, the same for equal ones. */
@@ -42,14 +32,14 @@ export class WordPatterns {
       this.#stems.set(text, id)
       const start = text.slice(0, Math.max(1, Math.min(text.length - 1, STEM_START)))
       this.#stemStarts.set(start, Math.max(this.#stemStarts.get(start) ?? 0, text.length <= SHORT_STEM ? text.length + LONGEST_ENDING : Infinity))
-    } else this.#addGlob({id, by: pattern.by, fits: compileGlob(text)}, text)
+    } else this.#globs.add(id, text, pattern.by)
     return id
   }
 
   /** Numbers of the patterns that a form satisfies, in rising order. */
   of(form: string, folded: string): readonly number[] {
-    const found: number[] = []
-    const add = (id: number | undefined): void => { if (id !== undefined && id >= 0 && !found.includes(id)) found.push(id) }
+    const found = new Set<number>()
+    const add = (id: number | undefined): void => { if (id !== undefined && id >= 0) found.add(id) }
     const exact = exactForm(form)
     add(this.#literals.folded.get(folded))
     add(this.#literals.exact.get(exact))
@@ -57,37 +47,15 @@ export class WordPatterns {
       add(this.#any)
       if (this.#mayHaveStem(folded)) add(this.#stems.get(stemmer.stem(folded)))
     }
-    this.#globsOf(exact, folded, add)
-    return found.length > 1 ? found.sort((a, b) => a - b) : found
+    this.#globs.find(exact, folded, add)
+    return [...found].sort((a, b) => a - b)
   }
 
   #mayHaveStem(folded: string): boolean {
     for (let size = 1; size <= STEM_START; size++) if (folded.length <= (this.#stemStarts.get(folded.slice(0, size)) ?? 0)) return true
     return false
   }
-
-  #addGlob(glob: Glob, text: string): void {
-    const start = text.slice(0, text.search(/[*?]/)).toLowerCase(), end = text.slice(text.search(/[^*?]*$/)).toLowerCase()
-    const [buckets, key] = start === '' ? [this.#byEnd, end] : [this.#byStart, start]
-    if (start === '') this.#endSizes.add(end.length)
-    else this.#startSizes.set(start.charAt(0), (this.#startSizes.get(start.charAt(0)) ?? new Set()).add(start.length))
-    const bucket = buckets.get(key)
-    if (bucket === undefined) buckets.set(key, [glob])
-    else bucket.push(glob)
-  }
-
-  #globsOf(exact: string, folded: string, add: (id: number) => void): void {
-    const collect = (bucket: readonly Glob[] | undefined): void => {
-      if (bucket !== undefined) for (const glob of bucket) if (glob.fits(glob.by === 'exact' ? exact : folded)) add(glob.id)
-    }
-    for (const size of this.#startSizes.get(folded.charAt(0)) ?? NO_SIZES) {
-      if (size <= folded.length) collect(this.#byStart.get(folded.slice(0, size)))
-    }
-    for (const size of this.#endSizes) if (size <= folded.length) collect(this.#byEnd.get(folded.slice(folded.length - size)))
-  }
 }
-
-const NO_SIZES: ReadonlySet<number> = new Set()
 
 /** All letters of a stem but its last, which may be i for y or an added e, are the first of its word; so many of them are compared at most. */
 const STEM_START = 3

@@ -1,15 +1,16 @@
 import {MEASURES, sumOf} from '../measures.ts'
 import type {RatioSums} from '../stats/ratio-sums.ts'
 import {addCluster, emptyRatioSums} from '../stats/ratio-sums.ts'
-import type {Cell, SourceTally, Tally, TermTally} from '../tally.ts'
+import type {Cell, SourceTally, SponsorTally, Tally, TermTally, UseTally} from '../tally.ts'
 import type {Analysed, Attribution, CountName, Counts, Hit, Speech} from '../types.ts'
 import {COUNTS} from '../types.ts'
 import {mergeReview} from './review.ts'
+import {addSponsors, addUses, emptyUse, SPONSOR_NUMBERS, USE_NUMBERS} from './tally-uses.ts'
 
 const ZERO: Counts = Object.freeze(Object.fromEntries(COUNTS.map((name) => [name, 0])) as Record<CountName, number>)
 
 export function emptyTally(): Tally {
-  return {cells: new Map(), alone: new Map(), terms: new Map(), sources: new Map(), review: new Map()}
+  return {cells: new Map(), alone: new Map(), terms: new Map(), uses: new Map(), sponsors: new Map(), sources: new Map(), review: new Map()}
 }
 
 /** Adds one analysed article to a tally, in place. What is to be reviewed is picked apart (`createReviewPicker`). */
@@ -23,6 +24,8 @@ export function addToTally(tally: Tally, analysed: Analysed): void {
   })
   if (event === null) addAlone(entry(tally.alone, outlet, emptySums), counts)
   addTerms(entry(tally.terms, outlet, () => new Map<string, TermTally>()), analysed.hits)
+  addUses(entry(tally.uses, outlet, () => new Map<string, UseTally>()), analysed)
+  addSponsors(entry(tally.sponsors, outlet, () => new Map<string, SponsorTally>()), analysed)
   addSources(entry(tally.sources, outlet, () => new Map<string, SourceTally>()), analysed)
 }
 
@@ -41,6 +44,8 @@ export function mergeTally(into: Tally, from: Tally): void {
   mergeNested(into.terms, from.terms, {
     numbers: TERM_NUMBERS, empty: (term) => ({...term, own: 0, quoted: 0, reported: 0, uncertain: 0, headline: 0, articles: 0}),
   })
+  mergeNested(into.uses, from.uses, {numbers: USE_NUMBERS, empty: emptyUse})
+  mergeNested(into.sponsors, from.sponsors, {numbers: SPONSOR_NUMBERS, empty: (sponsor) => ({...sponsor, hits: 0, articles: 0})})
   mergeNested(into.sources, from.sources, {numbers: SOURCE_NUMBERS, empty: emptySource})
   mergeNames(into.sources, from.sources)
   mergeReview(into.review, from.review)

@@ -103,7 +103,7 @@ async function findRow(folder: string, table: TableAbout, {where, profile}: RowQ
   for await (const row of readTable(folder, table.name, profile)) {
     line++
     const meets = typeof where === 'number' ? line === where : cells.every(([name,
-      value]) => row[name] === value || row[name] === guardText(value))
+      value]) => row[name] === value || row[name] === guardText(value, profile))
     if (!meets) continue
     found ??= row
     count++

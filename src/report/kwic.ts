@@ -70,7 +70,7 @@ const KWIC: Table<KwicLine> = {
   columns: [
     text('article', 'id', ({article}) => article),
     text('outlet', 'name', ({outlet}) => outlet),
-    text('date', 'calendar date', ({date}) => date),
+    {...text('date', 'calendar date', ({date}) => date), type: 'date'},
     text('event', 'name', ({event}) => event),
     text('voice', 'voice', ({voice}) => voice),
     text('speaker', 'name', ({speaker}) => speaker),

@@ -1,8 +1,10 @@
 import {join} from 'node:path'
+import type {CorpusFindings} from '../findings.ts'
 import type {Tally} from '../tally.ts'
 import type {Problem} from '../types.ts'
 import {buildDataPackage} from './data-package.ts'
 import {diskError} from './disk-error.ts'
+import {FINDING_TABLES} from './finding-tables.ts'
 import {formatHeader, formatRow} from './format-cell.ts'
 import type {Run} from './manifest.ts'
 import {buildManifest} from './manifest.ts'
@@ -19,46 +21,59 @@ import type {Table, TableAbout} from './table.ts'
 import type {ArticleRow} from './tables/articles.ts'
 import {ARTICLES} from './tables/articles.ts'
 import {CODEBOOK} from './tables/codebook.ts'
+import {FRAME_SPONSORS} from './tables/frame-sponsors.ts'
+import {FRAMES} from './tables/frames.ts'
 import {LOADED_TERMS} from './tables/loaded-terms.ts'
+import {NAMING_OUTLETS} from './tables/naming-outlets.ts'
+import {NAMING} from './tables/naming.ts'
 import {NEEDS_REVIEW} from './tables/needs-review.ts'
 import {OUTLET_EVENTS} from './tables/outlet-events.ts'
 import {OUTLETS} from './tables/outlets.ts'
 import {PROBLEMS} from './tables/problems.ts'
 import {SOURCES} from './tables/sources.ts'
 import {TABLES} from './tables.ts'
+import {writeWorkbook} from './workbook/write-workbook.ts'
 import {outletEventRows, outletRows, sourceRows, termRows} from './tally-rows.ts'
+import {frameRows, frameSponsorRows, namingOutletRows, namingRows} from './use-rows.ts'
 
 export interface ReportOptions {
   /** `replace` puts the new report in the place of an older one; `keep`, the default, refuses. */
   readonly existing?: 'keep' | 'replace'
   readonly profile?: Profile
+  /** `xlsx` adds all tables as one workbook. */
+  readonly workbook?: 'none' | 'xlsx'
+}
+
+/** What a report tells once all articles are analysed. `articles` are in the order of the corpus. */
+export interface ReportContent {
+  readonly articles: Iterable<ArticleRow>
+  readonly tally: Tally
+  readonly findings: CorpusFindings
 }
 
 /** A report while it is being written. It stands beside its place until `finish` moves it there: the folder is complete or absent. */
 export interface ReportWriter {
   readonly profile: Profile
-  addArticle: (row: ArticleRow) => void
   /** Rows that `createEvidenceRenderer` made for one article or more, in the order of the corpus. */
   addEvidence: (rows: Readonly<Record<EvidenceTable, string>>) => void
   addProblem: (problem: Problem) => void
-  /** Writes the tables made of sums, the codebook, the data package and the manifest, and puts the report in its place. */
-  finish: (tally: Tally, run: Run) => readonly FileSummary[]
+  /** Writes the other tables, the codebook, the data package and the manifest, and puts the report in its place. */
+  finish: (content: ReportContent, run: Run) => readonly FileSummary[]
   /** Gives the report up and removes what was written. Does nothing after `finish`. */
   abort: () => void
 }
 
 /** Starts a report in the folder `out`. Throws a `UsageError` where that folder exists or may not be written to. */
-export function openReport(out: string, {existing = 'keep', profile = PROFILES.plain}: ReportOptions = {}): ReportWriter {
+export function openReport(out: string, {existing = 'keep', profile = PROFILES.plain, workbook = 'none'}: ReportOptions = {}): ReportWriter {
   const place = onDisk(out, null, () => makeWorkplace(out, existing))
-  const report = new OpenReport(place, profile)
+  const report = new OpenReport(place, profile, workbook)
   const guard = <T>(act: () => T): T => onDisk(out, report, act)
   guard(() => { report.open() })
   return {
     profile,
-    addArticle: (row) => { guard(() => { report.add(ARTICLES, [row]) }) },
     addEvidence: (rows) => { guard(() => { for (const table of EVIDENCE_TABLES) report.write(table, rows[table]) }) },
     addProblem: (problem) => { guard(() => { report.add(PROBLEMS, [problem]) }) },
-    finish: (tally, run) => guard(() => report.finish(tally, run)),
+    finish: (content, run) => guard(() => report.finish(content, run)),
     abort: () => { report.abort() },
   }
 }
@@ -77,9 +92,11 @@ class OpenReport {
   readonly #place: Workplace
   readonly #profile: Profile
   readonly #files = new Map<string, ReportFile>()
+  readonly #workbook: 'none' | 'xlsx'
   #done = false
 
-  constructor(place: Workplace, profile: Profile) {
+  constructor(place: Workplace, profile: Profile, workbook: 'none' | 'xlsx') {
+    this.#workbook = workbook
     this.#place = place
     this.#profile = profile
   }
@@ -98,15 +115,22 @@ class OpenReport {
     for (const row of rows) this.write(table.name, formatRow(table, row, this.#profile))
   }
 
-  finish(tally: Tally, run: Run): readonly FileSummary[] {
+  finish({articles, tally, findings}: ReportContent, run: Run): readonly FileSummary[] {
+    this.add(ARTICLES, articles)
     this.add(OUTLETS, outletRows(tally))
     this.add(OUTLET_EVENTS, outletEventRows(tally))
     this.add(LOADED_TERMS, termRows(tally))
+    this.add(NAMING, namingRows(tally))
+    this.add(NAMING_OUTLETS, namingOutletRows(tally))
+    this.add(FRAMES, frameRows(tally))
+    this.add(FRAME_SPONSORS, frameSponsorRows(tally))
     this.add(SOURCES, sourceRows(tally))
     this.add(NEEDS_REVIEW, reviewRows(tally))
+    for (const {write} of FINDING_TABLES) write(findings, (table, rows) => { this.add(table, rows) })
     this.add(CODEBOOK, TABLES.flatMap(({name, columns}) => columns.map((column) => ({table: name, column}))))
     const tables = TABLES.map(({name}) => this.#files.get(name)!.close())
     const files = [...tables, this.#writeJson('datapackage.json', buildDataPackage(TABLES, tables, this.#profile))]
+    if (this.#workbook === 'xlsx') files.push(writeWorkbook({folder: this.#place.folder, tables: TABLES, files: tables, profile: this.#profile, run}))
     this.#writeJson(MANIFEST, buildManifest(run, files, this.#profile.name))
     moveIntoPlace(this.#place)
     this.#done = true

@@ -42,6 +42,12 @@ export class ReportFile {
     else this.#used += this.#buffer.write(text, this.#used, 'utf8')
   }
 
+  /** Bytes go out at once, behind what was written before. */
+  writeBytes(bytes: Uint8Array): void {
+    this.#flush()
+    this.#put(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+  }
+
   close(): FileSummary {
     this.#flush()
     this.abandon()

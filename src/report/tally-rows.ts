@@ -44,11 +44,12 @@ export function sourceRows({cells, sources}: Tally): SourceRow[] {
 }
 
 /** By UTF-16 code units: the same on every machine, whatever its language. */
-function order(a: string, b: string): number {
+export function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function sorted<T>(map: ReadonlyMap<string, T>): [string, T][] {
+/** The entries of a map, by key in code unit order. */
+export function sorted<T>(map: ReadonlyMap<string, T>): [string, T][] {
   return [...map].sort(([a], [b]) => order(a, b))
 }
 

@@ -46,3 +46,17 @@ export function paragraphRole(paragraph: string, title: string): ParagraphRole {
   if (BYLINE.test(line)) return 'byline'
   return CAPTION.test(line) && !/[“"]/.test(line) ? 'caption' : 'body'
 }
+
+/**
+ * Whether a long paragraph is the captions of a picture gallery or a form with a list of countries, run together into one paragraph: many
+ * hundred words that are no text of the article and that come back in every article with the same gallery.
+ *
+ * @example isGallery('Photos: The summit Photos: The summit Ministers arrive in Orsa. Hide Caption 1 of 9 …') // true
+ */
+export function isGallery(paragraph: string): boolean {
+  return paragraph.startsWith('Photos: ') || GALLERY_END.test(paragraph.slice(-GALLERY_TAIL)) || COUNTRY_LIST.test(paragraph.slice(0, LONGEST_BOILERPLATE))
+}
+
+const GALLERY_TAIL = 30
+const GALLERY_END = /\bHide Caption(?: \d+ of \d+)?$/
+const COUNTRY_LIST = /^(?:Get|Sign up|Subscribe)\b.*\bChoose your country\b/

@@ -1,7 +1,7 @@
 import type {Article, Part} from '../types.ts'
 import type {Abbreviation} from './abbreviations.ts'
 import {Abbreviations} from './abbreviations.ts'
-import {BOILERPLATE_WORDS, LONGEST_BOILERPLATE, paragraphRole} from './boilerplate.ts'
+import {BOILERPLATE_WORDS, isGallery, LONGEST_BOILERPLATE, paragraphRole} from './boilerplate.ts'
 import {pairQuotes} from './pair-quotes.ts'
 import type {Document, Passage, Quote} from './passage.ts'
 import {BODY, PARAGRAPH_ROLES} from './passage.ts'
@@ -9,6 +9,8 @@ import {scan} from './scan.ts'
 import {TokenBuffer} from './token-buffer.ts'
 import {Vocabulary} from './vocabulary.ts'
 import {WordTable} from './word-table.ts'
+
+const CAPTION = PARAGRAPH_ROLES.indexOf('caption')
 
 /** Forms after which a reader starts a fresh vocabulary: keeps memory flat on a corpus of any size, with the same results. */
 const MOST_FORMS = 400_000
@@ -66,7 +68,8 @@ function rolesOf({text, start, end, paragraphs}: Passage, title: string, suspect
     const from = start[first]!, to = end[after - 1]!
     if (to - from === title.length || mayBeBoilerplate(to - from, first, after, suspect)) {
       roles[paragraph] = PARAGRAPH_ROLES.indexOf(paragraphRole(text.slice(from, to), title))
-    } else roles[paragraph] = BODY
+    } else if (to - from > LONGEST_BOILERPLATE && isGallery(text.slice(from, to))) roles[paragraph] = CAPTION
+    else roles[paragraph] = BODY
   }
   return roles
 }

@@ -8,7 +8,8 @@ import {CLI, parallax, SAMPLE, scratchFolder} from './run-cli.ts'
 
 const work = scratchFolder()
 const FILES = [
-  'articles.csv', 'attributions.csv', 'codebook.csv', 'datapackage.json', 'hits.csv', 'loaded-terms.csv', 'manifest.json', 'needs-review.csv', 'outlet-events.csv', 'outlets.csv',
+  'articles.csv', 'attributions.csv', 'codebook.csv', 'datapackage.json', 'frame-sponsors.csv', 'frames.csv', 'hits.csv', 'loaded-terms.csv', 'manifest.json', 'naming-outlets.csv', 'naming.csv',
+  'needs-review.csv', 'outlet-events.csv', 'outlets.csv',
   'problems.csv', 'scare-quotes.csv', 'sentiment.csv', 'sources.csv',
 ]
 

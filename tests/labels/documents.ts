@@ -15,7 +15,7 @@ export function documentOf(text: string, title = ''): Document {
 }
 
 export function entry(term: string, label = 'x', match: MatchMode = 'words'): LabelEntry {
-  return {term, label, match, weight: 1, alternative: '', definition: '', source: '', note: '', mustMatch: [], mustNotMatch: [], file: 'own.csv', line: 1}
+  return {term, label, match, weight: 1, alternative: '', definition: '', source: '', note: '', mustMatch: [], mustNotMatch: [], except: [], file: 'own.csv', line: 1}
 }
 
 export function setOf(entries: readonly LabelEntry[], id = 'own'): LabelSet {

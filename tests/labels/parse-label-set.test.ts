@@ -28,7 +28,7 @@ describe('parseLabelSet', () => {
       id: 'mine', kind: 'frame', version: '2.1', licence: 'MIT', language: 'en', description: 'a, b; c', file: 'own.csv', hash: 'abc', base: null,
       entries: [{
         term: 'regime', label: 'names', match: 'case', weight: 0.5, alternative: 'government', definition: 'a "bad" name', source: 'a style guide', note: 'seen',
-        mustMatch: ['The regime.', 'A regime?'], mustNotMatch: ['regimen'], file: 'own.csv', line: 8,
+        mustMatch: ['The regime.', 'A regime?'], mustNotMatch: ['regimen'], except: [], file: 'own.csv', line: 8,
       }],
     })
   })

@@ -35,7 +35,10 @@ describe('the shipped label sets', () => {
     expect(size('loaded-politics')[0]).toBeGreaterThanOrEqual(500)
     expect(size('loaded-politics')[1]).toBe(4)
     expect(size('hedges')[0]).toBeGreaterThanOrEqual(40)
-    expect(size('naming')[1]).toBeGreaterThanOrEqual(20)
+    expect(size('naming')[0]).toBeGreaterThanOrEqual(750)
+    expect(size('naming')[1]).toBeGreaterThanOrEqual(90)
+    expect(size('frames')[0]).toBeGreaterThanOrEqual(450)
+    expect(size('frames')[1]).toBe(8)
   })
 
   it('give every loaded term a neutral alternative', () => {

@@ -64,10 +64,19 @@ describe('createWireFinder', () => {
   it.each([
     ['SELMONT (Meridian Wire) — The talks ended.', 'Meridian Wire'],
     ['PORT AMALY, Kestria (AP) - The talks ended.', 'Associated Press'],
-    ['The talks ended.\n\nThe Associated Press contributed to this report.', 'Associated Press'],
     ['By Lena Fuchs, Associated Press\n\nThe talks ended.', 'Associated Press'],
-    ['Solvay told Meridian Wire that the talks had ended.', null],
-    ['The talks (AP was not there) ended.', null],
-    ['', null],
-  ])('%s → %s', (body, agency) => { expect(find(documentOf(body))).toBe(agency) })
+    ['The talks ended.\n\n(AP)', 'Associated Press'],
+    ['The talks ended.\n\nCopyright 2024 The Associated Press. All rights reserved.', 'Associated Press'],
+    ['The Associated Press contributed to this report.\n\nSELMONT (Meridian Wire) — The talks ended.', 'Meridian Wire'],
+  ])('%s → by %s', (body, agency) => { expect(find(documentOf(body))).toEqual({agency, part: 'author'}) })
+
+  it.each([
+    'The talks ended.\n\nThe Associated Press contributed to this report.',
+    'The talks ended.\n\nWith reports from AP',
+  ])('%s → a contributor only', (body) => { expect(find(documentOf(body))).toEqual({agency: 'Associated Press', part: 'contributor'}) })
+
+  it.each([
+    'Solvay told Meridian Wire that the talks had ended.', 'The talks (AP was not there) ended.', '',
+    'Photo: Associated Press\n\nThe talks ended.', 'AP\n\nThe talks ended.',
+  ])('%s → nobody', (body) => { expect(find(documentOf(body))).toBeNull() })
 })

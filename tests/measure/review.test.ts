@@ -4,6 +4,7 @@ import {createReviewPicker, mergeReview, REVIEWED} from '../../src/measure/revie
 import {reviewReasons} from '../../src/measure/review-reasons.ts'
 import type {ReviewItem} from '../../src/tally.ts'
 import type {Analysed, Attribution} from '../../src/types.ts'
+import {NO_SKETCH} from '../report/small-corpus.ts'
 
 const TEXT = 'Solvay said: We will go.'
 const attributionOf = (more: Partial<Attribution> = {}): Attribution => ({
@@ -17,7 +18,7 @@ function articleOf(id: string, outlet: string, said: readonly (readonly [words: 
     article: {id, outlet, event: null, date: null, title: '', text: TEXT, url: null, labels: {}, file: 'x', line: 1},
     attributions: said.map((_, index) => attributionOf({id: `a${index + 1}`})),
     speech: said.map(([words, doubt]) => ({words, verbatim: 0, first: false, last: false, inHeadline: false, doubt, sentence: [0, TEXT.length]})),
-    hits: [], scareQuotes: [], sentiment: [], wire: null, fingerprint: '', counts: {} as Analysed['counts'],
+    hits: [], scareQuotes: [], sentiment: [], wire: null, wireContributor: null, fingerprint: '', sketch: NO_SKETCH, counts: {} as Analysed['counts'],
   }
 }
 

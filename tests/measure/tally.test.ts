@@ -4,6 +4,7 @@ import {addToTally, emptyCounts, emptyTally, mergeTally} from '../../src/measure
 import type {Tally} from '../../src/tally.ts'
 import type {Analysed, Attribution, Hit} from '../../src/types.ts'
 import {ATTRIBUTION_KINDS, COUNTS, POSITIONS, SOURCE_TYPES, VERB_CLASSES, VOICES} from '../../src/types.ts'
+import {NO_SKETCH} from '../report/small-corpus.ts'
 
 const attribution = fc.record({
   speaker: fc.constantFrom('Irena Solvay', 'Thomas Ashdown', null), kind: fc.constantFrom(...ATTRIBUTION_KINDS), anonymous: fc.boolean(),
@@ -14,7 +15,7 @@ const attribution = fc.record({
 }))
 
 const hit = fc.record({label: fc.constantFrom('names', 'threat'), term: fc.constantFrom('regime', 'clique'), voice: fc.constantFrom(...VOICES), position: fc.constantFrom(...POSITIONS)})
-  .map((rest): Hit => ({part: 'text', start: 0, end: 1, labelSet: 'loaded', kind: 'loaded', attribution: null, state: 'plain', sentence: [0, 1], ...rest}))
+  .map((rest): Hit => ({part: 'text', start: 0, end: 1, labelSet: 'loaded', kind: 'loaded', attribution: null, state: 'plain', referent: null, sentence: [0, 1], ...rest}))
 
 const analysed: fc.Arbitrary<Analysed> = fc.record({
   outlet: fc.constantFrom('A', 'B', '__proto__'), event: fc.constantFrom('e1', 'e2', null), attributions: fc.array(attribution, {maxLength: 4}), hits: fc.array(hit, {maxLength: 4}),
@@ -23,7 +24,7 @@ const analysed: fc.Arbitrary<Analysed> = fc.record({
   article: {id: 'x', outlet, event, date: null, title: '', text: 'x'.repeat(100), url: null, labels: {}, file: 'x', line: 1},
   attributions, hits,
   speech: attributions.map((_, index) => ({words: index, verbatim: index >> 1, first: index === 0, last: index === 1, inHeadline: index > 1, doubt: 70, sentence: [0, 9] as const})),
-  scareQuotes: [], sentiment: [], wire: null, fingerprint: '',
+  scareQuotes: [], sentiment: [], wire: null, wireContributor: null, fingerprint: '', sketch: NO_SKETCH,
   counts: Object.fromEntries(COUNTS.map((name, index) => [name, numbers[index]!])) as Analysed['counts'],
 }))
 
@@ -64,7 +65,7 @@ describe('a tally', () => {
   it('adds up articles by hand', () => {
     const article = (event: string | null, loaded_own: number, words_own: number): Analysed => ({
       article: {id: 'x', outlet: 'A', event, date: null, title: '', text: 'x'.repeat(100), url: null, labels: {}, file: 'x', line: 1},
-      attributions: [], hits: [], speech: [], scareQuotes: [], sentiment: [], wire: null, fingerprint: '', counts: {...emptyCounts(), loaded_own, words_own},
+      attributions: [], hits: [], speech: [], scareQuotes: [], sentiment: [], wire: null, wireContributor: null, fingerprint: '', sketch: NO_SKETCH, counts: {...emptyCounts(), loaded_own, words_own},
     })
     const {cells, alone} = tallyOf([article('e1', 2, 100), article('e1', 1, 50), article(null, 3, 10), article(null, 0, 20), article(null, 0, 0)])
     expect(cells.get('A')?.get('e1')).toMatchObject({articles: 2, counts: {loaded_own: 3, words_own: 150}})

@@ -8,14 +8,14 @@ import {explain} from '../../src/report/explain.ts'
 import {printExplanation} from '../../src/report/print-explanation.ts'
 import {PROFILES} from '../../src/report/profile.ts'
 import {TABLES} from '../../src/report/tables.ts'
-import {SMALL, writeReport} from './small-corpus.ts'
+import {NAMED, SMALL, writeReport} from './small-corpus.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-explain-')), report = join(folder, 'report'), excel = join(folder, 'excel')
 
 beforeAll(() => {
   const problem = {file: 'corpus.csv', line: 9, field: 'date', article: 'd1', code: 'bad-date', severity: 'warning', message: 'no date',
     fix: 'give one'} as const
-  writeReport(report, SMALL, {problems: [problem]})
+  writeReport(report, [...SMALL, ...NAMED], {problems: [problem]})
   writeReport(excel, SMALL, {profile: PROFILES.excel})
 })
 afterAll(() => { rmSync(folder, {recursive: true}) })
@@ -90,7 +90,7 @@ describe('the way from a number to its words', () => {
     [{table: 'outlet', where: 2, column: 'words'}, /there is no table outlet; there are articles, outlets,/],
     [{table: 'outlets', where: 2, column: 'word'}, /outlets has no column word; its numbers are articles, events, words,/],
     [{table: 'outlets', where: 2, column: 'outlet'}, /outlets\.outlet holds no number/],
-    [{table: 'outlets', where: 9, column: 'words'}, /outlets\.csv has 2 rows below the header, but not row 9/],
+    [{table: 'outlets', where: 9, column: 'words'}, /outlets\.csv has 3 rows below the header, but not row 9/],
     [{table: 'outlets', where: {outlet: 'Nobody'}, column: 'words'}, /but not a row with outlet="Nobody"/],
     [{table: 'outlets', where: {name: 'x'}, column: 'words'}, /outlets has no column name; it has outlet,/],
     [{table: 'articles', where: {outlet: 'Daily Clarion'}, column: 'words'},

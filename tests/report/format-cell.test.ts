@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {createRowFormatter, formatCell, formatHeader, formatRow} from '../../src/report/format-cell.ts'
 import {guardText, unguardText} from '../../src/report/guard-text.ts'
+import {looksLikeValue} from '../../src/report/looks-like-value.ts'
 import {PROFILES} from '../../src/report/profile.ts'
 import type {CellValue, Table} from '../../src/report/table.ts'
 import {hostileText} from './hostile-text.ts'
@@ -38,9 +39,13 @@ describe('formatCell', () => {
     expect(formatCell('two\nlines', PROFILES.plain)).toBe('"two\nlines"')
   })
 
+  it('quotes a text that looks like a number for programs, so that it can be told from one', () => {
+    expect([formatCell('007', PROFILES.plain), formatCell(7, PROFILES.plain), formatCell('7 ships', PROFILES.plain)]).toEqual(['"007"', '7', '7 ships'])
+  })
+
   it('writes the decimal sign of the place that the profile is for', () => {
     expect(formatCell(-1.5, PROFILES.excel)).toBe('-1,5')
-    expect(formatCell('1.5', PROFILES.excel)).toBe('1.5')
+    expect(formatCell('v1.5', PROFILES.excel)).toBe('v1.5')
     expect(formatCell(-1.5, PROFILES['excel-us'])).toBe('-1.5')
   })
 })
@@ -49,9 +54,9 @@ describe('formatRow', () => {
   it.each(profiles)('gives the bytes of csv-stringify ($name)', (profile) => {
     fc.assert(fc.property(rows, (table) => {
       const ours = table.map((row) => formatRow(three, row, profile)).join('')
-      const theirs = stringify(table.map((row) => row.map((value) => typeof value === 'string' ? guardText(value) : value)), {
+      const theirs = stringify(table.map((row) => row.map((value) => typeof value === 'string' ? guardText(value, profile) : value)), {
         delimiter: profile.delimiter, record_delimiter: profile.newline, quoted_match: /[\r\n]/,
-        cast: {boolean: String, number: (value) => ({value: String(value === 0 ? 0 : value).replace('.', profile.decimal), quoted: false})},
+        cast: {boolean: String, string: (value) => ({value, quoted: profile.reader === 'program' && /^\s*[\d.,$€£¥]/.test(value) && looksLikeValue(value)}), number: (value) => ({value: String(value === 0 ? 0 : value).replace('.', profile.decimal), quoted: false})},
       })
       expect(ours).toBe(theirs)
     }))

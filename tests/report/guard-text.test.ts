@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {guardText, LONGEST_CELL, showHidden, unguardText} from '../../src/report/guard-text.ts'
+import {PROFILES} from '../../src/report/profile.ts'
 import {hostileText} from './hostile-text.ts'
 
 describe('guardText', () => {
@@ -28,27 +29,38 @@ describe('guardText', () => {
     expect(guardText('\\u0041')).toBe('\\u005cu0041')
   })
 
+  it('keeps the zeros, dates and words of a text that a spreadsheet would take for a value, for the profiles that are opened in one', () => {
+    for (const text of ['007', '1.5', '3/4', '12-3', '2024-05-15', 'May 5', '5 mai', '10 %', '1e5', 'TRUE', 'Wahr', '$5', '10:30', '5 p.m.']) {
+      expect(guardText(text, PROFILES.excel)).toBe(`'${text}`)
+      expect(guardText(text)).toBe(text)
+      expect(unguardText(guardText(text, PROFILES.excel))).toBe(text)
+    }
+    for (const text of ['7th Fleet', 'March on', 'Maybe', 'G7', 'Talks of May', 'a1', '...', 'Al-Marj', 'mars']) expect(guardText(text, PROFILES.excel)).toBe(text)
+  })
+
+  it('cuts nothing for programs', () => { expect(guardText('x'.repeat(40_000))).toBe('x'.repeat(40_000)) })
+
   it('cuts at what a spreadsheet takes, and says so with the whole length', () => {
-    const cut = guardText('x'.repeat(40_000))
+    const cut = guardText('x'.repeat(40_000), PROFILES.excel)
     expect(cut).toHaveLength(LONGEST_CELL)
     expect(cut.endsWith('x … [cut: 40000 characters in all]')).toBe(true)
-    expect(guardText('x'.repeat(LONGEST_CELL))).toBe('x'.repeat(LONGEST_CELL))
+    expect(guardText('x'.repeat(LONGEST_CELL), PROFILES.excel)).toBe('x'.repeat(LONGEST_CELL))
   })
 
   it('never cuts through a pair of surrogates or an escape', () => {
     for (let shift = 0; shift < 8; shift++) {
-      expect(guardText('x'.repeat(shift) + '😀'.repeat(20_000))).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
-      expect(guardText('x'.repeat(shift) + '\u0000'.repeat(20_000))).toMatch(/\\u0000 … \[cut/)
+      expect(guardText('x'.repeat(shift) + '😀'.repeat(20_000), PROFILES.excel)).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
+      expect(guardText('x'.repeat(shift) + '\u0000'.repeat(20_000), PROFILES.excel)).toMatch(/\\u0000 … \[cut/)
     }
   })
 
   it('gives back every text that it did not cut', () => {
-    fc.assert(fc.property(hostileText, (text) => { expect(unguardText(guardText(text))).toBe(text) }), {numRuns: 2000})
+    fc.assert(fc.property(hostileText, (text) => { for (const profile of Object.values(PROFILES)) expect(unguardText(guardText(text, profile))).toBe(text) }), {numRuns: 2000})
   })
 
   it('leaves nothing that a spreadsheet runs, and nothing hidden', () => {
     fc.assert(fc.property(hostileText, (text) => {
-      const cell = guardText(text)
+      const cell = guardText(text, PROFILES.excel)
       expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r]/)
       expect(cell).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
       expect(Buffer.from(cell).toString()).toBe(cell)

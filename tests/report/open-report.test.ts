@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {parse} from 'csv-parse/sync'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {UsageError} from '../../src/errors.ts'
+import {NO_FINDINGS} from '../../src/findings.ts'
 import {emptyTally} from '../../src/measure/tally.ts'
 import type {Manifest} from '../../src/report/manifest.ts'
 import {openReport} from '../../src/report/open-report.ts'
@@ -15,6 +16,7 @@ let folder = ''
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'parallax-report-')) })
 afterEach(() => { rmSync(folder, {recursive: true}) })
 
+const EMPTY = {articles: [], tally: emptyTally(), findings: NO_FINDINGS}
 const rowsOf = (report: string, table: string): Record<string,
 string>[] => parse(readFileSync(join(report, `${table}.csv`)), {columns: true, bom: true})
 const manifestOf = (report: string): Manifest => JSON.parse(readFileSync(join(report, 'manifest.json'), 'utf8')) as Manifest
@@ -24,12 +26,12 @@ describe('a report folder', () => {
     const out = join(folder, 'report'), writer = openReport(out)
     expect(existsSync(out)).toBe(false)
     expect(readdirSync(folder)).toEqual([`.parallax-report-${process.pid}`])
-    writer.finish(emptyTally(), {...RUN, counts: {read: 0, accepted: 0, rejected: {}}})
+    writer.finish(EMPTY, {...RUN, counts: {read: 0, accepted: 0, rejected: {}}})
     expect(readdirSync(folder)).toEqual(['report'])
     expect(readdirSync(out).sort()).toEqual([
-      'articles.csv', 'attributions.csv', 'codebook.csv', 'datapackage.json', 'hits.csv', 'loaded-terms.csv', 'manifest.json',
-      'needs-review.csv', 'outlet-events.csv', 'outlets.csv',
-      'problems.csv', 'scare-quotes.csv', 'sentiment.csv', 'sources.csv',
+      'articles.csv', 'attributions.csv', 'codebook.csv', 'datapackage.json', 'frame-sponsors.csv', 'frames.csv', 'hits.csv', 'loaded-terms.csv',
+      'manifest.json', 'naming-outlets.csv', 'naming.csv', 'needs-review.csv', 'outlet-events.csv', 'outlets.csv',
+      'problems.csv', 'scare-quotes.csv', 'sentiment.csv', 'sources.csv', 'wire.csv',
     ])
   })
 
@@ -50,7 +52,7 @@ describe('a report folder', () => {
 
   it('leaves nothing where the articles do not balance', () => {
     const writer = openReport(join(folder, 'report'))
-    expect(() => writer.finish(emptyTally(), {...RUN, counts: {read: 3, accepted: 1,
+    expect(() => writer.finish(EMPTY, {...RUN, counts: {read: 3, accepted: 1,
       rejected: {'no-text': 1}}})).toThrow(/do not balance: 3 read, 1 accepted, 1 rejected, 0 rows/)
     expect(readdirSync(folder)).toEqual([])
   })
@@ -115,8 +117,9 @@ describe('the files of a report', () => {
     writeReport(out, SMALL)
     const {files, counts, cite} = manifestOf(out)
     expect(files.map(({name}) => name)).toEqual([
-      'articles.csv', 'outlets.csv', 'outlet-events.csv', 'loaded-terms.csv', 'sources.csv', 'attributions.csv', 'needs-review.csv', 'hits.csv',
-      'scare-quotes.csv', 'sentiment.csv',
+      'articles.csv', 'outlets.csv', 'outlet-events.csv', 'loaded-terms.csv', 'naming.csv', 'naming-outlets.csv', 'frames.csv', 'frame-sponsors.csv',
+      'sources.csv', 'attributions.csv', 'needs-review.csv', 'hits.csv',
+      'scare-quotes.csv', 'sentiment.csv', 'wire.csv',
       'problems.csv', 'codebook.csv', 'datapackage.json',
     ])
     for (const {name, bytes, sha256, rows} of files) {

@@ -1,3 +1,5 @@
+import type {CorpusArticle} from '../../src/findings.ts'
+import {NO_FINDINGS} from '../../src/findings.ts'
 import {createReviewPicker, mergeReview} from '../../src/measure/review.ts'
 import {addToTally, emptyTally} from '../../src/measure/tally.ts'
 import type {Run} from '../../src/report/manifest.ts'
@@ -18,12 +20,19 @@ export interface Sketch {
   readonly words: readonly [own: number, quoted: number, reported: number, uncertain: number]
   /** Words of the text that are loaded, with their voice. */
   readonly loaded?: readonly (readonly [word: string, voice: Voice])[]
+  /** Words of the text that are names of the set "rule", with their voice and referent. */
+  readonly named?: readonly (readonly [word: string, voice: Voice, referent: string | null])[]
+  /** Words of the text that stand in the frame "strife", with their voice. */
+  readonly framed?: readonly (readonly [word: string, voice: Voice])[]
   /** Words of the text that carry valence: one segment each, over the word alone. */
   readonly valence?: readonly (readonly [word: string, voice: Voice, thousandths: number])[]
   /** Quoted content with its speaker. */
   readonly speech?: readonly (readonly [content: string, speaker: string | null, more?: Partial<Attribution>])[]
   readonly scare?: readonly string[]
 }
+
+/** A sketch of an article without a word. */
+export const NO_SKETCH: CorpusArticle['sketch'] = {words: {terms: new Int32Array(0), counts: new Uint8Array(0)}, copy: {prints: new Int32Array(0), complete: 2 ** 31 - 1, words: 0}}
 
 /** An analysed article made by hand, without the stages that would find all this. */
 export function analysedOf(sketch: Sketch): Analysed {
@@ -38,14 +47,18 @@ export function analysedOf(sketch: Sketch): Analysed {
     title: null,
     anonymous: false, anonymityReason: null, negated: false, parent: null, verbClass: 'neutral', confidence: 0.9, rule: 'test', ...more,
   }))
-  const hits = (sketch.loaded ?? []).map(([word, voice]): Hit => {
+  const hitOf = (word: string, voice: Voice, more: Pick<Hit, 'labelSet' | 'kind' | 'label' | 'referent'>): Hit => {
     const [start, end] = find(word)
     return {
-      part: 'text', start, end, labelSet: 'war', kind: 'loaded', label: 'enemy', term: word.toLowerCase(), voice,
-      attribution: voice === 'outlet' ? null : 'a1',
-      state: 'plain', position: 'body', sentence: [0, text.length],
+      part: 'text', start, end, term: word.toLowerCase(), voice, attribution: voice === 'outlet' ? null : 'a1',
+      state: 'plain', position: 'body', sentence: [0, text.length], ...more,
     }
-  })
+  }
+  const hits = [
+    ...(sketch.loaded ?? []).map(([word, voice]) => hitOf(word, voice, {labelSet: 'war', kind: 'loaded', label: 'enemy', referent: null})),
+    ...(sketch.named ?? []).map(([word, voice, referent]) => hitOf(word, voice, {labelSet: 'names', kind: 'naming', label: 'rule', referent})),
+    ...(sketch.framed ?? []).map(([word, voice]) => hitOf(word, voice, {labelSet: 'sides', kind: 'frame', label: 'strife', referent: null})),
+  ]
   const sentiment = (sketch.valence ?? []).map(([word, voice, value]) => {
     const [start, end] = find(word)
     return {part: 'text' as const, start, end, voice, score: value, words: [{start, end, value}]}
@@ -56,7 +69,7 @@ export function analysedOf(sketch: Sketch): Analysed {
   })
   const article = {id, outlet, event, title, text, date: '2024-03-05', url: null, labels: {}, file: 'corpus.csv', line: 2}
   const analysed = {
-    article, attributions, hits, sentiment, scareQuotes, wire: null, fingerprint: id, speech: speechIn(text, title, attributions),
+    article, attributions, hits, sentiment, scareQuotes, wire: null, wireContributor: null, fingerprint: id, sketch: NO_SKETCH, speech: speechIn(text, title, attributions),
   }
   return {...analysed, counts: countsOf(sketch, analysed)}
 }
@@ -98,7 +111,8 @@ function countsOf({words, title = ''}: Sketch, {attributions, speech, hits, sent
     if (negated) counts.negated++
     if (speaker === null) counts.unresolved++
   })
-  for (const {voice, position} of hits) {
+  for (const {kind, voice, position} of hits) {
+    if (kind !== 'loaded') continue
     counts[`loaded_${voice === 'outlet' ? 'own' : voice}`]++
     if (position === 'headline') counts.loaded_headline++
   }
@@ -125,14 +139,12 @@ export function writeReport(out: string, articles: readonly Analysed[],
   options: ReportOptions & {readonly problems?: readonly Problem[]} = {}): void {
   const writer = openReport(out, options), tally = emptyTally(), pick = createReviewPicker()
   for (const analysed of articles) {
-    const {article, counts, wire} = analysed
     writer.addEvidence(createEvidenceRenderer(options.profile ?? PROFILES.plain)(analysed))
-    writer.addArticle({article, counts, wire, duplicateOf: null})
     addToTally(tally, analysed)
-    mergeReview(tally.review, new Map([[article.outlet, pick(analysed)]]))
+    mergeReview(tally.review, new Map([[analysed.article.outlet, pick(analysed)]]))
   }
   for (const problem of options.problems ?? []) writer.addProblem(problem)
-  writer.finish(tally, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
+  writer.finish({articles: articles.map((one) => ({...one, duplicate: null, wireCopy: null})), tally, findings: NO_FINDINGS}, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
 }
 
 /** Two outlets; the first covers seven events and writes two articles without one, the second a single article. */
@@ -157,4 +169,17 @@ export const SMALL: readonly Analysed[] = [
     loaded: [['junta', 'outlet']], valence: [['peace', 'outlet', 333]],
   })),
   analysedOf({id: 'h1', outlet: '=cmd()|\' /C calc\'!A0', event: 'summit', text: 'Nothing happened.', words: [2, 0, 0, 0]}),
+]
+
+/** One outlet that names Kestria in seven events and two articles without one, and speaks in a frame in three of them. */
+export const NAMED: readonly Analysed[] = [
+  ...['summit', 'border', 'vote', 'grain', 'strike', 'treaty', 'visit'].map((event, index) => analysedOf({
+    id: `n${index}`, outlet: 'Kestrian Mail', event, words: [9, 6, 0, 0], text: 'The regime and its neighbours met. "They want peace," Anna Berg said.',
+    named: [['regime', 'outlet', 'Kestria'], ['neighbours', index % 2 === 0 ? 'quoted' : 'outlet', 'Kestria']],
+    framed: index < 3 ? [['met', 'outlet'], ['peace', 'quoted']] : [], speech: [['They want peace', 'Anna Berg']],
+  })),
+  ...['n8', 'n9'].map((id) => analysedOf({
+    id, outlet: 'Kestrian Mail', event: null, text: 'The clique fell, and peace came.', words: [6, 0, 0, 0],
+    named: [['clique', 'outlet', 'Kestria'], ['peace', 'outlet', null]],
+  })),
 ]

@@ -40,4 +40,12 @@ describe('paragraphRole', () => {
       expect(PARAGRAPH_ROLES[body.roles[0]!], paragraph).toBe(paragraphRole(paragraph, ''))
     }
   })
+
+  it('sees the captions of a gallery and a list of countries run together into one long paragraph', () => {
+    const roleOf = (paragraph: string): ParagraphRole => PARAGRAPH_ROLES[documentOf(paragraph).body.roles[0]!]!
+    const captions = Array.from({length: 12}, (_, i) => `Photos: The summit The ministers arrive in Port Amaly. Hide Caption ${i + 1} of 12`).join(' ')
+    expect(roleOf(captions)).toBe('caption')
+    expect(roleOf(`Get the letter. Choose your country ${'Ardovia Kestria Velmark '.repeat(20)}`)).toBe('caption')
+    expect(roleOf(`${'The ministers went to the opening of the gallery. '.repeat(10)}Photos of it were taken.`)).toBe('body')
+  })
 })

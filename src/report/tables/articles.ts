@@ -1,18 +1,22 @@
 import {MEASURES} from '../../measures.ts'
+import type {Duplicate, WireCopy} from '../../findings.ts'
 import type {Article, CountName, Counts} from '../../types.ts'
 import {countColumns} from '../count-columns.ts'
-import {sameIn} from '../evidence.ts'
+import {primary, sameIn} from '../evidence.ts'
 import {measureColumn} from '../measure-columns.ts'
 import type {Column, Table} from '../table.ts'
-import {ARTICLE_ID, DATE, EVENT, OUTLET} from './shared-columns.ts'
+import {ARTICLE_ID, DATE, EVENT, NEVER, OUTLET} from './shared-columns.ts'
 
 /** One analysed article without its text. */
 export interface ArticleRow {
   readonly article: Pick<Article, 'id' | 'outlet' | 'date' | 'event' | 'title' | 'url'>
   readonly counts: Counts
   readonly wire: string | null
-  /** Id of an earlier article of the same outlet with the same words. */
-  readonly duplicateOf: string | null
+  readonly wireContributor: string | null
+  /** What it has to do with other articles of its outlet with the same text; `null` where there are none. */
+  readonly duplicate: Duplicate | null
+  /** Whose text it has, where it is not the outlet's own. */
+  readonly wireCopy: WireCopy | null
 }
 
 const WHERE = sameIn('article')
@@ -41,14 +45,37 @@ export const ARTICLES: Table<ArticleRow> = {
     ...columnsOf('loaded_own', 'loaded_quoted', 'loaded_reported', 'loaded_uncertain', 'loaded_headline', 'attributions', 'direct', 'mixed',
       'indirect', 'sources', 'anonymous', 'unresolved', 'negated', 'scare_quotes'),
     {
-      name: 'duplicate_of', type: 'string', unit: 'id', formula: 'first article of the same outlet with the same words in the same order',
-      tells: 'Printed twice: it counts in every table, so drop such rows from the corpus if it should not.',
-      empty: 'no earlier article has the same words',
-      value: ({duplicateOf}) => duplicateOf,
+      name: 'duplicate_of', type: 'string', unit: 'id',
+      formula: 'earliest article of the same outlet with the same text: all words the same, or 65 % or more of the shorter text\'s own words and 25 % of the longer one\'s',
+      tells: 'Printed again, as it was or changed: it counts in every table, so drop such rows from the corpus if it should not.',
+      empty: 'it repeats no earlier article of its outlet',
+      value: ({article, duplicate}) => duplicate === null || duplicate.group === article.id ? null : duplicate.group,
     },
     {
-      name: 'wire', type: 'string', unit: 'name', formula: 'news agency named by the dateline, credit line or byline',
-      tells: 'The wording is an agency\'s and not the outlet\'s.', empty: 'no agency is named', value: ({wire}) => wire,
+      name: 'duplicate_share', type: 'number', unit: 'share from 0 to 1', formula: 'prints (runs of five words) that duplicate_of has too / prints compared',
+      tells: 'How much of it was printed before; 1 is word for word.', empty: 'it repeats no earlier article of its outlet',
+      evidence: primary('compared with the text of duplicate_of'), value: ({duplicate}) => duplicate === null || duplicate.share === null ? null : duplicate.share / 1000,
+    },
+    {
+      name: 'duplicate_group', type: 'string', unit: 'id', formula: 'duplicate_of; for the article that others repeat, its own id',
+      tells: 'All versions of the same article; the one the group is named for is the earliest and is the one to keep.', empty: 'no article of its outlet has the same text',
+      value: ({duplicate}) => duplicate?.group ?? null,
+    },
+    {
+      name: 'wire', type: 'string', unit: 'name', formula: 'news agency named by the dateline, credit line or byline as the author',
+      tells: 'The wording is an agency\'s and not the outlet\'s.', empty: 'no agency is named as the author', value: ({wire}) => wire,
+    },
+    {
+      name: 'wire_contributor', type: 'string', unit: 'name', formula: 'news agency named by a line such as "… contributed to this report", where none is named as the author',
+      tells: 'Some of the wording may be an agency\'s.', empty: 'no agency is named as a contributor', value: ({wireContributor}) => wireContributor,
+    },
+    {
+      name: 'wire_source', type: 'string', unit: 'id', formula: 'source_article in wire.csv', tells: 'The article of another outlet that has the same text.',
+      empty: 'own copy, or the text it was taken from is not in the corpus', value: ({wireCopy}) => wireCopy?.source?.article.id ?? null,
+    },
+    {
+      name: 'own_copy', type: 'boolean', unit: 'true or false', formula: 'false where wire.csv has a row for it', tells: 'Whether the text is the outlet\'s own; comparisons are also made with these only.',
+      empty: NEVER, value: ({wireCopy}) => wireCopy === null,
     },
   ],
 }

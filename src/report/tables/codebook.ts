@@ -10,8 +10,8 @@ export interface CodebookRow {
 export const CODEBOOK: Table<CodebookRow> = {
   name: 'codebook',
   about: 'One row per column of every table. In every table a text that a spreadsheet would run as a formula has \' in front (numbers '
-    + 'never do), signs that hide or break text stand as \\u and four hex digits, and a text of more than 32,767 characters is cut and '
-    + 'says so.',
+    + 'never do), signs that hide or break text stand as \\u and four hex digits. Where a spreadsheet opens the file itself (--excel), a text that looks '
+    + 'like a number has \' in front too, and one of more than 32,767 characters is cut and says so.',
   key: ['table', 'column'],
   columns: [
     text('table', 'name of the file without .csv', 'Which table.', ({table}) => table),

@@ -1,3 +1,4 @@
+import {OVERLAP_POLICY} from '../../labels/overlap-policy.ts'
 import {cutRanges} from '../../text/cut-ranges.ts'
 import type {Analysed, Attribution, Hit} from '../../types.ts'
 import {primary} from '../evidence.ts'
@@ -23,7 +24,7 @@ export const HITS: Table<HitRow> = {
     text('kind', 'kind', 'kind of the label set: only loaded counts as loaded wording', 'What the list is for.', NEVER,
       ({hit}) => hit.kind),
     text('label', 'name', 'label of the entry', 'What sort of wording it is.', 'the label set gives none', ({hit}) => hit.label),
-    text('term', 'text', 'the entry as the label set writes it', 'Which entry; joins with loaded-terms.csv.', NEVER, ({hit}) => hit.term),
+    text('term', 'text', `the entry as the label set writes it; ${OVERLAP_POLICY}`, 'Which entry; joins with loaded-terms.csv.', NEVER, ({hit}) => hit.term),
     text('words', 'text', 'the words of the article', 'What is printed.', NEVER,
       ({article, hit}) => wholeOf(article, hit).slice(hit.start, hit.end)),
     text('voice', 'voice', 'outlet, quoted, reported or uncertain', 'Who is responsible for the words.', NEVER, ({hit}) => hit.voice),
@@ -38,6 +39,9 @@ export const HITS: Table<HitRow> = {
       'The stance that the outlet takes towards the words.', 'no attribution, no reporting verb, or one of no class',
       ({attribution}) => attribution?.verbClass ?? null),
     text('state', 'state', 'plain, negated, conditional, hypothetical or question', 'Whether the term is asserted.', NEVER, ({hit}) => hit.state),
+    text('rule', 'text', 'the words of the article that made the rule of the entry hold (NEAR, BEFORE, AFTER), with | between them',
+      'Why the entry applies here.', 'the entry has no rule, or one that only bars words', ({article, hit}) =>
+        hit.because?.map(([start, end]) => wholeOf(article, hit).slice(start, end)).join(' | ') ?? null),
     text('position', 'position', 'headline, lead or body', 'How prominent it is.', NEVER, ({hit}) => hit.position),
     {
       name: 'depth', type: 'number', unit: 'share of the text from 0 to 1',
@@ -48,6 +52,8 @@ export const HITS: Table<HitRow> = {
       name: 'first', type: 'boolean', unit: 'true or false', formula: 'no row of the same article and entry stands before it',
       tells: 'The first mention; the rows with true count in how many articles an entry stands.', empty: NEVER, value: ({first}) => first,
     },
+    text('referent', 'name', 'for naming sets: the state or name beside the words, or the last one beside a word of the set where they say only "the"',
+      'What is named.', 'no naming set, or none stands beside the words', ({hit}) => hit.referent),
     text('sentence', 'text', 'the sentence around the words', 'The context.', NEVER,
       ({article, hit}) => wholeOf(article, hit).slice(hit.sentence[0], hit.sentence[1])),
     ...placeColumns<HitRow>('the words', ({hit}) => hit),

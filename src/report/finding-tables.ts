@@ -1,0 +1,22 @@
+import type {CorpusFindings} from '../findings.ts'
+import type {Table, TableAbout} from './table.ts'
+import {WIRE} from './tables/wire.ts'
+
+/** A table whose rows are found by passes over the whole corpus. */
+export interface FindingTable {
+  readonly table: TableAbout
+  /** Hands table and rows, with their type, to whatever writes them. */
+  readonly write: (findings: CorpusFindings, writer: RowWriter) => void
+}
+
+export type RowWriter = <Row>(table: Table<Row>, rows: Iterable<Row>) => void
+
+/** Every such table, in the order of the codebook. */
+export const FINDING_TABLES: readonly FindingTable[] = [
+  findingTable(WIRE, ({wireCopies}) => wireCopies),
+]
+
+/** Ties a table to its rows among the findings. */
+export function findingTable<Row>(table: Table<Row>, rowsOf: (findings: CorpusFindings) => Iterable<Row>): FindingTable {
+  return {table, write: (findings, writer) => { writer(table, rowsOf(findings)) }}
+}
