@@ -9,6 +9,11 @@ const HEADINGS = new Set(`opinion coverage related contributing photos photo vid
   part chapter day in one two three four five winner winners loser losers latest tracking advertisement special file see clarification pros cons rating bottom big key just must
   photograph photographs daily play reminder pro-tip tip fake caption from another sort now minority majority image images media credit hide show toggle vo`.split(/\s+/))
 
+/** "ANALYSIS: …", "WATCH: …": a word before a colon that is nobody's name. */
+export function isHeading(reading: Reading, {from, to}: Stretch): boolean {
+  return to - from === 1 && HEADINGS.has(reading.word(from)) && reading.is(from, CAP)
+}
+
 /** "MS. NEMEC": titles in capitals are no abbreviations for the scanner. */
 const SHOUTED_TITLES = new Set(['MR', 'MS', 'MRS', 'DR', 'GEN', 'SEN', 'REP', 'GOV', 'REV', 'PROF', 'LT', 'COL', 'SGT', 'ADM', 'AMB', 'ST'])
 

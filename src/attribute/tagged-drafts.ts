@@ -1,9 +1,10 @@
 import type {Range, VerbClass} from '../types.ts'
 import type {Draft} from './draft.ts'
+import {isHeading} from './label.ts'
 import type {Reading, Stretch} from './reading.ts'
 import type {Candidate} from './tagger/create-tagger.ts'
 import {SILENT} from './verb-group.ts'
-import {COMMA, NEG} from './word-classes.ts'
+import {COMMA, NEG, OBJECT} from './word-classes.ts'
 
 /** The rule that attributions of the trained tagger name. */
 export const TAGGER = 'tagger'
@@ -20,10 +21,10 @@ export function taggedDrafts(reading: Reading, candidates: readonly Candidate[])
   for (const {part, content, source, cue, confidence} of candidates) {
     if (part !== reading.passage.part) continue
     const said = bare(reading, cue), by = source && bare(reading, source)
-    if (by && isImpersonal(reading, by, said)) continue
+    if (by && (isImpersonal(reading, by, said) || (reading.word(said.from) === ':' && isHeading(reading, by)))) continue
     drafts.push({
       rule: TAGGER, confidence, carried: null, source: by, cue: [said],
-      content: content.map(([from, to]) => ({from, to})),
+      content: content.map(([from, to]) => withoutHearer(reading, {from, to}, said)),
       verbClass: stanceOf(reading, said), negated: isNegated(reading, said),
     })
   }
@@ -38,6 +39,15 @@ function bare(reading: Reading, [first, after]: Range): Stretch {
   while (to > from && isEdge(to - 1)) to--
   return from < to ? {from, to} : {from: first, to: after}
 }
+
+/** "told us “it is over”": who was told is no word of the quotation. */
+function withoutHearer(reading: Reading, {from, to}: Stretch, {to: after}: Stretch): Stretch {
+  const {quotes, quoteOf} = reading.passage
+  const opens = quotes[quoteOf[from + 1] ?? -1]?.first === from + 1
+  return from === after && opens && reading.is(from, OBJECT) && TELL.has(reading.word(after - 1)) ? {from: from + 1, to} : {from, to}
+}
+
+const TELL = new Set(['tell', 'tells', 'told', 'telling'])
 
 const DUTIES = new Set(['should', 'must', 'can', 'could', 'may', 'might', 'needs', 'has', 'ought', 'is', "'s", 'was'])
 
