@@ -298,3 +298,10 @@ export interface EventCandidate {
   readonly event: string | null
   readonly words: WordSketch
 }
+
+/**
+ * The fields of a line that stands for one statement of an article (see `measure/sketch-statements.ts`). `id` is that of its attribution,
+ * empty for words in marks that no attribution claims. `flags`: t in the headline, n negated, a anonymous.
+ */
+export const STATEMENT_FIELDS = ['id', 'speaker', 'sourceType', 'kind', 'verbClass', 'flags', 'cue', 'content'] as const
+export type StatementField = (typeof STATEMENT_FIELDS)[number]

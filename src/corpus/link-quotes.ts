@@ -1,0 +1,106 @@
+import {hashOf} from '../text/vocabulary.ts'
+import type {Block} from './align-words.ts'
+import {alignWords} from './align-words.ts'
+import type {QuotePart} from './quote-part.ts'
+import type {SpeakerTie} from './same-speaker.ts'
+import {tieSpeakers} from './same-speaker.ts'
+import type {WordingToken} from './wording.ts'
+import {isContent, isNumber} from './wording.ts'
+
+/** A word sequence that more statements share than this is a phrase of the language: it leads to the latest ones only. */
+const MOST_SHARING = 60
+
+/** Weight of a word in an alignment. */
+export function weightOf(form: string): number {
+  return isContent(form) ? 4 : 2
+}
+
+/**
+ * Groups statements that are versions of one quotation: returns for each the smallest index of its group.
+ *
+ * Candidates share three words in a row, or two of which one carries content (an index, so that the work grows with the statements and not
+ * with their pairs); a candidate becomes a link if, in the alignment of the two wordings, some sentence of either is largely the other's:
+ * half of its words, or all of a fragment. Statements of different speakers must agree in more; a paraphrase joins only words of its own
+ * speaker. `mayMeet` tells whether two statements can be about one thing at all.
+ */
+export function linkQuotes(parts: readonly QuotePart[], mayMeet: (a: QuotePart, b: QuotePart) => boolean): number[] {
+  const group = parts.map((_, i) => i), index = new Map<number, number[]>()
+  const rootOf = (i: number): number => {
+    while (group[i] !== i) i = group[i]!
+    return i
+  }
+  parts.forEach((part, later) => {
+    const candidates = new Set<number>()
+    for (const key of sequencesOf(part.wording.tokens)) {
+      const sharing = index.get(key)
+      if (sharing === undefined) index.set(key, [later])
+      else {
+        for (const earlier of sharing) candidates.add(earlier)
+        sharing.push(later)
+        if (sharing.length > MOST_SHARING) sharing.shift()
+      }
+    }
+    for (const earlier of [...candidates].sort((a, b) => a - b)) {
+      const a = rootOf(earlier), b = rootOf(later)
+      if (a === b || !mayMeet(parts[earlier]!, part) || !areVersions(parts[earlier]!, part)) continue
+      group[Math.max(a, b)] = Math.min(a, b)
+    }
+  })
+  return group.map((_, i) => rootOf(i))
+}
+
+/** Hashes of what can lead to another version: three words in a row, or two with content. */
+function sequencesOf(tokens: readonly WordingToken[]): Set<number> {
+  const hashes = tokens.map(({form}) => hashOf(form, 0, form.length)), keys = new Set<number>()
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const two = Math.imul(hashes[i]!, 0x01000193) ^ hashes[i + 1]!
+    if (isContent(tokens[i]!.form) || isContent(tokens[i + 1]!.form)) keys.add(two)
+    if (i + 2 < tokens.length) keys.add(Math.imul(two, 0x01000193) ^ hashes[i + 2]!)
+  }
+  return keys
+}
+
+/** Whether one wording is, in some sentence, a version of the other. */
+function areVersions(a: QuotePart, b: QuotePart): boolean {
+  if (!a.verbatim && !b.verbatim) return false
+  const tie = tieSpeakers(a.statement.speaker, b.statement.speaker), paraphrase = !a.verbatim || !b.verbatim
+  if (paraphrase && tie !== 'same') return false
+  const [one, other] = [a.wording.tokens, b.wording.tokens]
+  const blocks = alignWords(one.map(({form}) => form), other.map(({form}) => form), weightOf)
+  return agree(one, blocks.map(({a: at, length}) => ({at, length})), {tie, paraphrase}) || agree(other, blocks.map(({b: at, length}) => ({at, length})), {tie, paraphrase})
+}
+
+interface Tie {
+  readonly tie: SpeakerTie
+  readonly paraphrase: boolean
+}
+
+interface Agreement {
+  words: number
+  matched: number
+  content: number
+  numbers: number
+}
+
+/** Whether the matched runs make up enough of some sentence. */
+function agree(tokens: readonly WordingToken[], runs: readonly {readonly at: Block['a'], readonly length: number}[], tie: Tie): boolean {
+  const sentences: Agreement[] = []
+  for (const {sentence} of tokens) (sentences[sentence] ??= {words: 0, matched: 0, content: 0, numbers: 0}).words++
+  for (const {at, length} of runs) {
+    for (const {sentence, form} of tokens.slice(at, at + length)) {
+      const agreement = sentences[sentence]!
+      agreement.matched++
+      if (isContent(form)) agreement.content++
+      if (isNumber(form)) agreement.numbers++
+    }
+  }
+  return sentences.some((sentence) => isEnough(sentence, tie))
+}
+
+function isEnough({words, matched, content, numbers}: Agreement, {tie, paraphrase}: Tie): boolean {
+  const share = matched / words
+  if (paraphrase) return share >= 0.5 && content >= (numbers > 0 ? 2 : 3)
+  if (tie === 'other') return matched >= 5 && content >= 3 && share >= 0.6
+  if (matched === words && content >= (tie === 'same' ? 1 : 2)) return true
+  return (matched >= 4 && content >= 2 && share >= 0.5) || (tie === 'same' && content >= 3 && share >= 0.4)
+}
