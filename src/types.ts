@@ -288,6 +288,11 @@ export interface ArticleSketch {
   readonly words: WordSketch
   /** How it is worded, to find copies. */
   readonly copy: CopySketch
+  /** Who says what in which words, one line a statement: see `STATEMENT_FIELDS`. */
+  readonly statements: string
+  /** Its loaded terms, and its names and numbers, each once, as lines. */
+  readonly loaded: string
+  readonly facts: string
 }
 
 /** An article as the search for events sees it. `event` is what a person has confirmed, else `null`. */

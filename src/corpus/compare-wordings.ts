@@ -1,24 +1,9 @@
+import type {WordingChange} from '../findings.ts'
 import type {Block} from './align-words.ts'
 import {alignWords} from './align-words.ts'
 import {weightOf} from './link-quotes.ts'
 import type {Wording, WordingToken} from './wording.ts'
 import {isNegator, isNumber} from './wording.ts'
-
-/** What became of a longer wording in another one. Lists hold words as they are printed. */
-export interface WordingChange {
-  /** Words of the longest version that the other one has as well. */
-  readonly kept: number
-  readonly cuts: readonly string[]
-  readonly additions: readonly string[]
-  /** `old → new`. */
-  readonly substitutions: readonly string[]
-  /** `lost: not` (dropped from the middle of a sentence), `cut: not` (cut away with the rest of its sentence), `added: not`. */
-  readonly negation: readonly string[]
-  /** `14 → 40`, as printed. */
-  readonly numbers: readonly string[]
-  /** The longest version, with [-words that are missing-] and {+words that are not in it+}. */
-  readonly marked: string
-}
 
 /** Replaced words on either side are at most so many; more are a cut and an addition. */
 const MOST_REPLACED = 6

@@ -1,42 +1,11 @@
+import type {QuoteVersion} from '../findings.ts'
 import {compareWordings} from './compare-wordings.ts'
 import {dayNumber} from './day-number.ts'
 import {linkQuotes} from './link-quotes.ts'
 import type {QuotePart, StatedArticle} from './quote-part.ts'
 import {quotePartsOf} from './quote-part.ts'
-import type {WordingChange} from './compare-wordings.ts'
 import type {Wording} from './wording.ts'
 import {readWording} from './wording.ts'
-
-/** One quotation as one article gives it, in its headline or its text. */
-export interface QuoteVersion {
-  /** Number of the quotation: `q1`, `q2`, … by event, date and article. */
-  readonly quote: string
-  readonly event: string | null
-  /** The speaker whom most versions name. */
-  readonly speaker: string
-  readonly outlet: string
-  readonly article: string
-  readonly date: string | null
-  readonly part: 'title' | 'text'
-  /** Ids of its attributions in the article, in order; none where no attribution claims the words. */
-  readonly attributions: readonly string[]
-  /** Speakers whom this article credits. */
-  readonly credited: readonly string[]
-  readonly wording: string
-  readonly words: number
-  /** In marks, or in the outlet's paraphrase. */
-  readonly how: 'verbatim' | 'paraphrase'
-  readonly cues: readonly string[]
-  readonly verbClasses: readonly string[]
-  readonly kinds: readonly string[]
-  readonly wire: string | null
-  readonly longest: boolean
-  /** Against the longest version; `null` for that one and for paraphrases. */
-  readonly change: WordingChange | null
-  /** Outlets that have the quotation, and those that cover the event (or publish within the days) without it. */
-  readonly outlets: readonly string[]
-  readonly missingIn: readonly string[]
-}
 
 /** Days between two articles without an event that may still have one quotation. */
 const DAYS = 3
@@ -61,8 +30,8 @@ export function findSharedQuotes(articles: readonly StatedArticle[]): QuoteVersi
 }
 
 /** Articles of one event, by date and id; at last those without an event. Texts that were printed twice meet themselves: the caller leaves them out. */
-export function byEvent(articles: readonly StatedArticle[]): StatedArticle[][] {
-  const events = new Map<string, StatedArticle[]>(), alone: StatedArticle[] = []
+export function byEvent<A extends StatedArticle>(articles: readonly A[]): A[][] {
+  const events = new Map<string, A[]>(), alone: A[] = []
   for (const one of articles) {
     const {event} = one.article
     if (event === null) alone.push(one)

@@ -21,32 +21,71 @@ export function weightOf(form: string): number {
  * Candidates share three words in a row, or two of which one carries content (an index, so that the work grows with the statements and not
  * with their pairs); a candidate becomes a link if, in the alignment of the two wordings, some sentence of either is largely the other's:
  * half of its words, or all of a fragment. Statements of different speakers must agree in more; a paraphrase joins only words of its own
- * speaker. `mayMeet` tells whether two statements can be about one thing at all.
+ * speaker. Words that nobody is credited with join the one group that they agree with most, so that a stray fragment ties no two
+ * quotations together. `mayMeet` tells whether two statements can be about one thing at all.
  */
 export function linkQuotes(parts: readonly QuotePart[], mayMeet: (a: QuotePart, b: QuotePart) => boolean): number[] {
-  const group = parts.map((_, i) => i), index = new Map<number, number[]>()
-  const rootOf = (i: number): number => {
-    while (group[i] !== i) i = group[i]!
+  const groups = new Groups(parts.length), links = linksOf(parts, mayMeet)
+  const uncredited = (i: number): boolean => parts[i]!.statement.speaker === ''
+  for (const {a, b} of links) if (!uncredited(a) && !uncredited(b)) groups.join(a, b)
+  const best = new Map<number, Link>()
+  for (const link of links) {
+    for (const [one, other] of [[link.a, link.b], [link.b, link.a]] as const) {
+      if (!uncredited(one) || uncredited(other)) continue
+      const known = best.get(one)
+      if (known === undefined || link.agreed > known.agreed) best.set(one, link)
+    }
+  }
+  for (const {a, b} of best.values()) groups.join(a, b)
+  for (const {a, b} of links) if (uncredited(a) && uncredited(b) && !best.has(a) && !best.has(b)) groups.join(a, b)
+  return parts.map((_, i) => groups.rootOf(i))
+}
+
+/** Two versions of one quotation, `a` < `b`, and the words that they agree in. */
+interface Link {
+  readonly a: number
+  readonly b: number
+  readonly agreed: number
+}
+
+class Groups {
+  readonly #parent: number[]
+
+  constructor(size: number) {
+    this.#parent = Array.from({length: size}, (_, i) => i)
+  }
+
+  rootOf(i: number): number {
+    while (this.#parent[i] !== i) i = this.#parent[i]!
     return i
   }
-  parts.forEach((part, later) => {
+
+  join(i: number, j: number): void {
+    const a = this.rootOf(i), b = this.rootOf(j)
+    this.#parent[Math.max(a, b)] = Math.min(a, b)
+  }
+}
+
+/** All links among the candidates that the index gives, in the order of the statements. */
+function linksOf(parts: readonly QuotePart[], mayMeet: (a: QuotePart, b: QuotePart) => boolean): Link[] {
+  const index = new Map<number, number[]>(), links: Link[] = []
+  parts.forEach((part, b) => {
     const candidates = new Set<number>()
     for (const key of sequencesOf(part.wording.tokens)) {
       const sharing = index.get(key)
-      if (sharing === undefined) index.set(key, [later])
+      if (sharing === undefined) index.set(key, [b])
       else {
-        for (const earlier of sharing) candidates.add(earlier)
-        sharing.push(later)
+        for (const a of sharing) candidates.add(a)
+        sharing.push(b)
         if (sharing.length > MOST_SHARING) sharing.shift()
       }
     }
-    for (const earlier of [...candidates].sort((a, b) => a - b)) {
-      const a = rootOf(earlier), b = rootOf(later)
-      if (a === b || !mayMeet(parts[earlier]!, part) || !areVersions(parts[earlier]!, part)) continue
-      group[Math.max(a, b)] = Math.min(a, b)
+    for (const a of [...candidates].sort((one, other) => one - other)) {
+      const agreed = mayMeet(parts[a]!, part) ? agreement(parts[a]!, part) : 0
+      if (agreed > 0) links.push({a, b, agreed})
     }
   })
-  return group.map((_, i) => rootOf(i))
+  return links
 }
 
 /** Hashes of what can lead to another version: three words in a row, or two with content. */
@@ -60,14 +99,15 @@ function sequencesOf(tokens: readonly WordingToken[]): Set<number> {
   return keys
 }
 
-/** Whether one wording is, in some sentence, a version of the other. */
-function areVersions(a: QuotePart, b: QuotePart): boolean {
-  if (!a.verbatim && !b.verbatim) return false
+/** Words that two wordings agree in if one is, in some sentence, a version of the other; 0 if not. */
+function agreement(a: QuotePart, b: QuotePart): number {
+  if (!a.verbatim && !b.verbatim) return 0
   const tie = tieSpeakers(a.statement.speaker, b.statement.speaker), paraphrase = !a.verbatim || !b.verbatim
-  if (paraphrase && tie !== 'same') return false
-  const [one, other] = [a.wording.tokens, b.wording.tokens]
+  if (paraphrase && tie !== 'same') return 0
+  const one = a.wording.tokens, other = b.wording.tokens
   const blocks = alignWords(one.map(({form}) => form), other.map(({form}) => form), weightOf)
-  return agree(one, blocks.map(({a: at, length}) => ({at, length})), {tie, paraphrase}) || agree(other, blocks.map(({b: at, length}) => ({at, length})), {tie, paraphrase})
+  const agreed = agree(one, blocks.map(({a: at, length}) => ({at, length})), {tie, paraphrase}) || agree(other, blocks.map(({b: at, length}) => ({at, length})), {tie, paraphrase})
+  return agreed ? blocks.reduce((sum, {length}) => sum + length, 0) : 0
 }
 
 interface Tie {

@@ -1,3 +1,5 @@
+import {digitsOf} from '../text/number-words.ts'
+
 /** A word of a wording: under what it is compared, and where it stands. */
 export interface WordingToken {
   /** Folded: lower case, numbers as digits, contractions spelt out. */
@@ -15,12 +17,7 @@ export interface Wording {
   readonly tokens: readonly WordingToken[]
 }
 
-const TOKEN = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[.!?;…]/gu
-const NUMBERS: ReadonlyMap<string, string> = new Map((
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-).split(' ').map((word, i) => [word, String(i + 1)] as const).concat(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, String(20 + 10 * i)] as const),
-))
+const TOKEN = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*|[.!?;…]/gu
 const NEGATED: ReadonlyMap<string, string> = new Map([["can't", 'can'], ["won't", 'will'], ["shan't", 'shall'], ['cannot', 'can']])
 const ENDINGS: ReadonlyMap<string, string> = new Map([["'re", 'are'], ["'ve", 'have'], ["'ll", 'will'], ["'d", 'would'], ["'m", 'am']])
 /** Words whose 's is "is": after others it may be a genitive. */
@@ -36,20 +33,31 @@ export function readWording(text: string): Wording {
   const tokens: WordingToken[] = []
   let sentence = 0, open = false
   for (const match of text.matchAll(TOKEN)) {
-    const sign = match[0], start = match.index, end = start + sign.length
+    const sign = match[0], start = match.index
     if (/^[.!?;…]$/.test(sign)) {
       if (open) sentence++
       open = false
       continue
     }
-    for (const form of formsOf(sign)) tokens.push({form, start, end, sentence})
+    for (const piece of piecesOf(sign, start)) for (const form of formsOf(piece.word)) tokens.push({form, start: piece.start, end: piece.start + piece.word.length, sentence})
     open = true
   }
   return {text, tokens}
 }
 
+/** Words joined by hyphens are words of their own (`stand-off`, `stand off`), but for numbers. */
+function piecesOf(sign: string, start: number): {readonly word: string, readonly start: number}[] {
+  if (!/[‑-]/.test(sign) || digitsOf(sign.toLowerCase()) !== undefined) return [{word: sign, start}]
+  let at = start
+  return sign.split(/[‑-]/).map((word) => {
+    const piece = {word, start: at}
+    at += word.length + 1
+    return piece
+  })
+}
+
 function formsOf(printed: string): string[] {
-  const folded = printed.toLowerCase().replace(/’/g, "'"), known = NUMBERS.get(folded) ?? NEGATED.get(folded)
+  const folded = printed.toLowerCase().replace(/’/g, "'"), known = digitsOf(folded) ?? NEGATED.get(folded)
   if (known !== undefined) return NEGATED.has(folded) ? [known, 'not'] : [known]
   if (/^\p{N}/u.test(folded)) return [folded.replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '')]
   if (folded.endsWith("n't")) return [folded.slice(0, -3), 'not']
