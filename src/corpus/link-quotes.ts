@@ -56,8 +56,9 @@ class Groups {
   }
 
   rootOf(i: number): number {
-    while (this.#parent[i] !== i) i = this.#parent[i]!
-    return i
+    let root = i
+    while (this.#parent[root] !== root) root = this.#parent[root]!
+    return root
   }
 
   join(i: number, j: number): void {
@@ -128,10 +129,10 @@ function agree(tokens: readonly WordingToken[], runs: readonly {readonly at: Blo
   for (const {sentence} of tokens) (sentences[sentence] ??= {words: 0, matched: 0, content: 0, numbers: 0}).words++
   for (const {at, length} of runs) {
     for (const {sentence, form} of tokens.slice(at, at + length)) {
-      const agreement = sentences[sentence]!
-      agreement.matched++
-      if (isContent(form)) agreement.content++
-      if (isNumber(form)) agreement.numbers++
+      const sum = sentences[sentence]!
+      sum.matched++
+      if (isContent(form)) sum.content++
+      if (isNumber(form)) sum.numbers++
     }
   }
   return sentences.some((sentence) => isEnough(sentence, tie))
