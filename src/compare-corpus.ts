@@ -1,5 +1,7 @@
 import {findCopies} from './corpus/find-copies.ts'
 import {findDuplicates} from './corpus/find-duplicates.ts'
+import {findOmissions} from './corpus/find-omissions.ts'
+import {findSharedQuotes} from './corpus/find-shared-quotes.ts'
 import {findWireCopies} from './corpus/find-wire-copies.ts'
 import type {CorpusArticle, CorpusFindings} from './findings.ts'
 
@@ -8,6 +10,10 @@ import type {CorpusArticle, CorpusFindings} from './findings.ts'
  * their order. It sees numbers and sketches, never texts, and gives the same whatever the order of the articles.
  */
 export function compareCorpus(articles: readonly CorpusArticle[]): CorpusFindings {
-  const copies = findCopies(articles)
-  return {duplicates: findDuplicates(articles, copies), wireCopies: findWireCopies(articles, copies)}
+  const copies = findCopies(articles), duplicates = findDuplicates(articles, copies), wireCopies = findWireCopies(articles, copies)
+  const agencies = new Map(wireCopies.map(({copy, agency}) => [copy.article.id, agency ?? 'unknown']))
+  const stated = articles.map(({article, counts, sketch: {statements, loaded, facts}}) =>
+    ({article, wire: agencies.get(article.id) ?? null, words: counts.words, statements, loaded, facts}))
+  const sharedQuotes = findSharedQuotes(stated), printedOnce = stated.filter(({article: {id}}) => (duplicates.get(id)?.group ?? id) === id)
+  return {duplicates, wireCopies, sharedQuotes, omissions: findOmissions(printedOnce, sharedQuotes)}
 }

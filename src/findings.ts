@@ -37,6 +37,79 @@ export interface WireCopy {
   readonly keptShare: number | null
 }
 
+/** What became of a longer wording in another one. Lists hold words as they are printed. */
+export interface WordingChange {
+  /** Words of the longest version that the other one has as well. */
+  readonly kept: number
+  readonly cuts: readonly string[]
+  readonly additions: readonly string[]
+  /** `old → new`. */
+  readonly substitutions: readonly string[]
+  /** `lost: not` (dropped from the middle of a sentence), `cut: not` (cut away with the rest of its sentence), `added: not`. */
+  readonly negation: readonly string[]
+  /** `14 → 40`, as printed. */
+  readonly numbers: readonly string[]
+  /** The longest version, with [-words that are missing-] and {+words that are not in it+}. */
+  readonly marked: string
+}
+
+/** One quotation as one article gives it, in its headline or its text. */
+export interface QuoteVersion {
+  /** Number of the quotation: `q1`, `q2`, … by event, date and article. */
+  readonly quote: string
+  readonly event: string | null
+  /** The speaker whom most versions name. */
+  readonly speaker: string
+  readonly outlet: string
+  readonly article: string
+  readonly date: string | null
+  readonly part: 'title' | 'text'
+  /** Ids of its attributions in the article, in order; none where no attribution claims the words. */
+  readonly attributions: readonly string[]
+  /** Speakers whom this article credits. */
+  readonly credited: readonly string[]
+  readonly wording: string
+  readonly words: number
+  /** In marks, or in the outlet's paraphrase. */
+  readonly how: 'verbatim' | 'paraphrase'
+  readonly cues: readonly string[]
+  readonly verbClasses: readonly string[]
+  readonly kinds: readonly string[]
+  readonly wire: string | null
+  readonly longest: boolean
+  /** Against the longest version; `null` for that one and for paraphrases. */
+  readonly change: WordingChange | null
+  /** Outlets that have the quotation, and those that cover the event (or publish within the days) without it. */
+  readonly outlets: readonly string[]
+  readonly missingIn: readonly string[]
+}
+
+export const OMISSION_LEVELS = ['source', 'quote', 'loaded_term', 'fact'] as const
+export type OmissionLevel = (typeof OMISSION_LEVELS)[number]
+
+/** Something that at least two other outlets report on an event and one does not. */
+export interface Omission {
+  readonly event: string
+  readonly level: OmissionLevel
+  readonly item: string
+  /** Who lacks it. */
+  readonly outlet: string
+  readonly presentIn: readonly string[]
+  /** Articles that have it. */
+  readonly articles: number
+  /** Words of the outlet on the event, and of all others. */
+  readonly words: number
+  readonly wordsElsewhere: number
+  /** That an outlet with so many words would miss it by volume alone. */
+  readonly chance: number
+  /** The outlet has the name, but not as a source. */
+  readonly mentioned: boolean
+  /** Its last article on the event is older than the first that has the item. */
+  readonly publishedBefore: boolean
+  /** Article, and attribution where there is one, of each place that has it. */
+  readonly evidence: readonly string[]
+}
+
 /**
  * What only the whole corpus tells: the rows of its tables. Sorted by what the rows are about, never by the order of the articles, so that
  * shuffling a corpus changes nothing.
@@ -46,7 +119,11 @@ export interface CorpusFindings {
   readonly duplicates: ReadonlyMap<string, Duplicate>
   /** Articles that are not an outlet's own copy, by outlet, date and id. */
   readonly wireCopies: readonly WireCopy[]
+  /** Versions of quotations, by event and quotation. */
+  readonly sharedQuotes: readonly QuoteVersion[]
+  /** By event, level, item and outlet. */
+  readonly omissions: readonly Omission[]
 }
 
 /** What is found where there is nothing to look at. */
-export const NO_FINDINGS: CorpusFindings = {duplicates: new Map(), wireCopies: []}
+export const NO_FINDINGS: CorpusFindings = {duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: []}

@@ -8,6 +8,9 @@ import {createWireFinder} from './measure/find-wire.ts'
 import {createFingerprint} from './measure/fingerprint.ts'
 import {measureArticle} from './measure/measure-article.ts'
 import {createCopySketcher} from './measure/sketch-copy.ts'
+import {createFactSketcher} from './measure/sketch-facts.ts'
+import {sketchLoaded} from './measure/sketch-loaded.ts'
+import {sketchStatements} from './measure/sketch-statements.ts'
 import {createWordSketcher} from './measure/sketch-words.ts'
 import {speechOf} from './measure/speech-of.ts'
 import type {Setup} from './setup.ts'
@@ -37,6 +40,7 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
   const scoreSentiment = createSentimentScorer(setup.sentiment)
   const scoreTargets = targetsOf === undefined ? null : createTargetScorer(setup.sentiment)
   const findWire = createWireFinder(setup.agencies), fingerprint = createFingerprint(), sketchWords = createWordSketcher(), sketchCopy = createCopySketcher()
+  const sketchFacts = createFactSketcher()
   return (article) => {
     const document = read(article)
     const {attributions, doubtful} = attribute(document)
@@ -53,7 +57,11 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
       counts: measureArticle({document, voices, attributions, speech, hits, scareQuotes, sentiment}),
       ...wireOf(findWire(document)),
       fingerprint: fingerprint(document.body, document.vocabulary),
-      sketch: {words: sketchWords(document), copy: sketchCopy(document)},
+      sketch: {
+        words: sketchWords(document), copy: sketchCopy(document),
+        statements: sketchStatements(document, {title: parts[0]!.voices, body: parts[1]!.voices}, attributions),
+        loaded: sketchLoaded(hits), facts: sketchFacts(document),
+      },
     }
   }
 }

@@ -288,6 +288,11 @@ export interface ArticleSketch {
   readonly words: WordSketch
   /** How it is worded, to find copies. */
   readonly copy: CopySketch
+  /** Who says what in which words, one line a statement: see `STATEMENT_FIELDS`. */
+  readonly statements: string
+  /** Its loaded terms, and its names and numbers, each once, as lines. */
+  readonly loaded: string
+  readonly facts: string
 }
 
 /** An article as the search for events sees it. `event` is what a person has confirmed, else `null`. */
@@ -298,3 +303,10 @@ export interface EventCandidate {
   readonly event: string | null
   readonly words: WordSketch
 }
+
+/**
+ * The fields of a line that stands for one statement of an article (see `measure/sketch-statements.ts`). `id` is that of its attribution,
+ * empty for words in marks that no attribution claims. `flags`: t in the headline, n negated, a anonymous.
+ */
+export const STATEMENT_FIELDS = ['id', 'speaker', 'sourceType', 'kind', 'verbClass', 'flags', 'cue', 'content'] as const
+export type StatementField = (typeof STATEMENT_FIELDS)[number]

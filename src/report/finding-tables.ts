@@ -1,5 +1,7 @@
 import type {CorpusFindings} from '../findings.ts'
 import type {Table, TableAbout} from './table.ts'
+import {OMISSIONS} from './tables/omissions.ts'
+import {SHARED_QUOTES} from './tables/shared-quotes.ts'
 import {WIRE} from './tables/wire.ts'
 
 /** A table whose rows are found by passes over the whole corpus. */
@@ -14,6 +16,8 @@ export type RowWriter = <Row>(table: Table<Row>, rows: Iterable<Row>) => void
 /** Every such table, in the order of the codebook. */
 export const FINDING_TABLES: readonly FindingTable[] = [
   findingTable(WIRE, ({wireCopies}) => wireCopies),
+  findingTable(SHARED_QUOTES, ({sharedQuotes}) => sharedQuotes),
+  findingTable(OMISSIONS, ({omissions}) => omissions),
 ]
 
 /** Ties a table to its rows among the findings. */

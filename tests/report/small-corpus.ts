@@ -1,5 +1,4 @@
 import type {CorpusArticle} from '../../src/findings.ts'
-import {NO_FINDINGS} from '../../src/findings.ts'
 import {createReviewPicker, mergeReview} from '../../src/measure/review.ts'
 import {addToTally, emptyTally} from '../../src/measure/tally.ts'
 import type {Run} from '../../src/report/manifest.ts'
@@ -9,6 +8,7 @@ import {PROFILES} from '../../src/report/profile.ts'
 import {createEvidenceRenderer} from '../../src/report/render-evidence.ts'
 import type {Analysed, Attribution, CountName, Hit, Problem, Speech, Voice} from '../../src/types.ts'
 import {COUNTS, OFFICIAL_TYPES} from '../../src/types.ts'
+import {smallFindings} from './small-findings.ts'
 
 /** What a test says about one article; the counts follow from it. Words of each voice are given, not counted. */
 export interface Sketch {
@@ -32,7 +32,7 @@ export interface Sketch {
 }
 
 /** A sketch of an article without a word. */
-export const NO_SKETCH: CorpusArticle['sketch'] = {words: {terms: new Int32Array(0), counts: new Uint8Array(0)}, copy: {prints: new Int32Array(0), complete: 2 ** 31 - 1, words: 0}}
+export const NO_SKETCH: CorpusArticle['sketch'] = {words: {terms: new Int32Array(0), counts: new Uint8Array(0)}, copy: {prints: new Int32Array(0), complete: 2 ** 31 - 1, words: 0}, statements: '', loaded: '', facts: ''}
 
 /** An analysed article made by hand, without the stages that would find all this. */
 export function analysedOf(sketch: Sketch): Analysed {
@@ -144,7 +144,7 @@ export function writeReport(out: string, articles: readonly Analysed[],
     mergeReview(tally.review, new Map([[analysed.article.outlet, pick(analysed)]]))
   }
   for (const problem of options.problems ?? []) writer.addProblem(problem)
-  writer.finish({articles: articles.map((one) => ({...one, duplicate: null, wireCopy: null})), tally, findings: NO_FINDINGS}, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
+  writer.finish({articles: articles.map((one) => ({...one, duplicate: null, wireCopy: null})), tally, findings: smallFindings(articles)}, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
 }
 
 /** Two outlets; the first covers seven events and writes two articles without one, the second a single article. */

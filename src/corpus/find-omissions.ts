@@ -1,0 +1,91 @@
+import type {Omission, QuoteVersion} from '../findings.ts'
+import {chanceOfNone} from '../stats/chance-of-none.ts'
+import type {EventItem, FactArticle} from './event-items.ts'
+import {factItems, loadedItems, Namers, quoteItems, sourceItems} from './event-items.ts'
+import {byEvent} from './find-shared-quotes.ts'
+import {speakerKey} from './same-speaker.ts'
+
+/** Outlets that must have an item before it is missed anywhere. */
+const FEWEST_OUTLETS = 2
+
+/**
+ * What an outlet left out: sources, quotations, loaded terms, names and numbers that at least two other outlets report within an event.
+ *
+ * Each comes with the chance that an outlet with so many words would miss it by volume alone, and with what excuses it. Articles without an
+ * event are left out: there is nothing that they could have missed. An outlet that mentions the item in another way (a source that is
+ * named, but not quoted) is listed for sources and quotations, and marked; for names and numbers a mention is enough.
+ */
+export function findOmissions(articles: readonly FactArticle[], versions: readonly QuoteVersion[]): Omission[] {
+  const quotes = new Map<string, QuoteVersion[]>()
+  for (const version of versions) {
+    if (version.event === null) continue
+    const known = quotes.get(version.event)
+    if (known === undefined) quotes.set(version.event, [version])
+    else known.push(version)
+  }
+  const outletNames = [...new Set(articles.map(({article}) => article.outlet))]
+  return byEvent(articles).flatMap((together) => {
+    const event = together[0]?.article.event ?? null
+    return event === null ? [] : omissionsIn(together, {event, outletNames, versions: quotes.get(event) ?? []})
+  })
+}
+
+interface EventContext {
+  readonly event: string
+  /** All outlets of the corpus: their names are no facts of an event. */
+  readonly outletNames: readonly string[]
+  readonly versions: readonly QuoteVersion[]
+}
+
+function omissionsIn(articles: readonly FactArticle[], {event, outletNames, versions}: EventContext): Omission[] {
+  const outlets = outletsOf(articles)
+  if (outlets.size <= FEWEST_OUTLETS) return []
+  const namers = new Namers(articles), sources = sourceItems(articles, namers)
+  const facts = factItems(articles, namers, new Set([...sources.map(({item}) => item), ...outletNames].map(speakerKey)))
+  return [sources, quoteItems(articles, versions), loadedItems(articles), facts].flatMap((items) => items.sort(byItem).flatMap((item) => missing(item, {event, outlets})))
+}
+
+interface Coverage {
+  readonly words: number
+  readonly last: string | null
+}
+
+function outletsOf(articles: readonly FactArticle[]): Map<string, Coverage> {
+  const outlets = new Map<string, Coverage>()
+  for (const {article: {outlet, date}, words} of articles) {
+    const known = outlets.get(outlet)
+    outlets.set(outlet, {words: words + (known?.words ?? 0), last: later(known?.last ?? null, date)})
+  }
+  return new Map([...outlets].sort(([a], [b]) => a < b ? -1 : 1))
+}
+
+function later(a: string | null, b: string | null): string | null {
+  return a === null || (b !== null && b > a) ? b : a
+}
+
+function byItem(a: EventItem, b: EventItem): number {
+  return a.item < b.item ? -1 : a.item > b.item ? 1 : 0
+}
+
+interface Around {
+  readonly event: string
+  readonly outlets: ReadonlyMap<string, Coverage>
+}
+
+/** One row per outlet that lacks the item. */
+function missing({level, item, places, mentioned}: EventItem, {event, outlets}: Around): Omission[] {
+  const having = new Set([...places.keys()].map(({article}) => article.outlet))
+  if (having.size < FEWEST_OUTLETS) return []
+  const dates = [...places.keys()].flatMap(({article: {date}}) => date === null ? [] : [date]).sort()
+  const all = [...outlets.values()].reduce((sum, {words}) => sum + words, 0)
+  return [...outlets].flatMap(([outlet, {words, last}]) => {
+    const isMentioned = mentioned.has(outlet)
+    if (having.has(outlet) || (level === 'fact' && isMentioned)) return []
+    return [{
+      event, level, item, outlet, presentIn: [...having].sort(), articles: places.size, words, wordsElsewhere: all - words,
+      chance: chanceOfNone({marked: places.size, own: words, all}), mentioned: isMentioned,
+      publishedBefore: last !== null && dates.length > 0 && last < dates[0]!,
+      evidence: [...places].map(([{article}, id]) => id === '' ? article.id : `${article.id} ${id}`).sort(),
+    }]
+  })
+}

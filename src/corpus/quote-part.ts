@@ -1,0 +1,55 @@
+import type {Statement} from './read-statements.ts'
+import {readStatements} from './read-statements.ts'
+import type {Wording} from './wording.ts'
+import {isContent, readWording} from './wording.ts'
+
+/** An article as shared quotes and omissions see it. */
+export interface StatedArticle {
+  readonly article: {readonly id: string, readonly outlet: string, readonly date: string | null, readonly event: string | null}
+  readonly wire: string | null
+  readonly statements: string
+}
+
+/** A statement that may be a version of a quotation. */
+export interface QuotePart {
+  readonly from: StatedArticle
+  readonly statement: Statement
+  /** The source's own words; the whole content where there are none. */
+  readonly wording: Wording
+  readonly verbatim: boolean
+}
+
+/** Marks round names and titles ("Grey Heron") quote nobody. */
+const FEWEST_WORDS = 2
+
+/**
+ * The statements of an article that can be compared word by word: what stands in marks, and paraphrases of a known speaker.
+ *
+ * @example quotePartsOf({article: {id: '1', outlet: 'A', date: null, event: null}, wire: null, statements: 'a1\tBerg\t\tmixed\t\t\tsaid\tit was “a farce”'})[0].wording.text // 'a farce'
+ */
+export function quotePartsOf(from: StatedArticle): QuotePart[] {
+  const parts: QuotePart[] = []
+  for (const statement of readStatements(from.statements)) {
+    const own = quotedWords(statement.content), verbatim = own !== ''
+    if (!verbatim && statement.speaker === '') continue
+    const wording = readWording(verbatim ? own : statement.content)
+    if (wording.tokens.length < FEWEST_WORDS || (statement.id === '' && isName(wording))) continue
+    parts.push({from, statement, wording, verbatim})
+  }
+  return parts
+}
+
+/** What stands in “ ”, pieces joined by " … ". */
+function quotedWords(content: string): string {
+  const pieces: string[] = []
+  for (let open = content.indexOf('“'); open !== -1; open = content.indexOf('“', open + 1)) {
+    const close = content.indexOf('”', open)
+    pieces.push(content.slice(open + 1, close === -1 ? undefined : close))
+  }
+  return pieces.join(' … ')
+}
+
+/** All words that carry content are capitalised, as in the name of a ship or a book. */
+function isName({text, tokens}: Wording): boolean {
+  return tokens.every(({form, start}, i) => i > 0 && !isContent(form) || /\p{Lu}/u.test(text.charAt(start)))
+}
