@@ -38,7 +38,7 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
   const findHits = createHitFinder({...setup, givenNames: setup.attribution.givenNames, states: setup.attribution.states})
   const findScareQuotes = createScareQuoteFinder()
   const scoreSentiment = createSentimentScorer(setup.sentiment)
-  const scoreTargets = targetsOf === undefined ? null : createTargetScorer(setup.sentiment)
+  const scoreTargets = targetsOf === undefined ? null : createTargetScorer(setup)
   const findWire = createWireFinder(setup.agencies), fingerprint = createFingerprint(), sketchWords = createWordSketcher(), sketchCopy = createCopySketcher()
   const sketchFacts = createFactSketcher()
   return (article) => {

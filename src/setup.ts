@@ -1,3 +1,4 @@
+import type {TargetRows} from './annotate/targets/target-lexicon.ts'
 import type {SentimentRow} from './annotate/valence-words.ts'
 import type {AttributionResources} from './attribute/attribution-resources.ts'
 import {InputError, UsageError} from './errors.ts'
@@ -19,6 +20,9 @@ export interface Setup {
   readonly attribution: AttributionResources
   readonly labelSets: readonly LabelSet[]
   readonly sentiment: readonly SentimentRow[]
+  /** What words say about a person or state beside them, and trained weights for the same; no weights for the rules. */
+  readonly targetRows: TargetRows
+  readonly targetWeights: ArrayBuffer | null
   /** What finds the attributions, for the manifest; no model for the rules. */
   readonly engine: {readonly name: Engine, readonly model: {readonly file: string, readonly sha256: string} | null}
   /** Where the valences come from, for the manifest. */
@@ -29,10 +33,16 @@ export interface Setup {
 export const ENGINES = ['tagger', 'rules'] as const
 export type Engine = (typeof ENGINES)[number]
 
+/** Ways to tell the sentiment towards mentions. */
+export const TARGET_JUDGES = ['trained', 'rules'] as const
+export type TargetJudge = (typeof TARGET_JUDGES)[number]
+
 export interface SetupOptions {
   /** Further label sets, as paths of CSV files. */
   readonly labels?: readonly string[]
   readonly attribution?: Engine
+  /** What tells the sentiment towards mentions: rules (the default, and all that a report needs), or trained weights with the rules as one opinion. */
+  readonly towards?: TargetJudge
 }
 
 /**
@@ -42,7 +52,7 @@ export interface SetupOptions {
  * tell them apart by it. The examples of a given set are run: an entry that does not do what its own examples say is an `InputError`. (Those of
  * the built-in sets are run by the tests.)
  */
-export function loadSetup({labels = [], attribution = 'tagger'}: SetupOptions = {}): Setup {
+export function loadSetup({labels = [], attribution = 'tagger', towards = 'rules'}: SetupOptions = {}): Setup {
   const given = labels.map((path) => loadLabelSet(path, path)), extended = given.flatMap(({base}) => hashesOf(base))
   const builtIn = BUILT_IN.map(loadShippedLabelSet).filter(({hash}) => !extended.includes(hash))
   const labelSets = [...builtIn, ...given]
@@ -58,6 +68,8 @@ export function loadSetup({labels = [], attribution = 'tagger'}: SetupOptions = 
     abbreviations,
     agencies: loadDataset('agencies.csv') as unknown as Agency[],
     sentiment,
+    targetRows: {words: loadDataset('target-words.csv'), verbs: loadDataset('target-verbs.csv')},
+    targetWeights: towards === 'trained' ? loadModel('targets.bin').bytes : null,
     lexicon: {name: 'mean of VADER and AFINN-165, with additions', version: '1.1.0', licence: 'MIT', sha256: hashDataset('sentiment.csv'), entries: sentiment.length},
     engine: {name: attribution, model: model && {file: model.file, sha256: model.sha256}},
     attribution: {

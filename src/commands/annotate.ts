@@ -16,6 +16,7 @@ const OPTIONS = {
   out: {type: 'string', requiresArg: true, describe: 'file to write [default: standard output]'},
   force: {type: 'boolean', default: false, describe: 'replace the file'},
   targets: {type: 'string', requiresArg: true, describe: 'file of mentions, JSON lines {id, targets: [{from, to}]}: adds the sentiment towards each'},
+  towards: {type: 'string', requiresArg: true, choices: ['trained', 'rules'], default: 'trained', describe: 'what tells that sentiment: trained weights, or rules alone'},
   ...CORPUS_OPTIONS, ...ANALYSIS_OPTIONS,
 } as const
 
@@ -31,7 +32,7 @@ export function annotateCommand(state: ExitState): CommandModule<object, Argumen
       const progress = showProgress('articles', argv.quiet || argv.out === undefined)
       const rejected: Problem[] = []
       const batches = annotateCorpus({
-        corpus: argv.corpus, load: loadOptionsOf(argv, 'no'), setup: setupOf(argv), workers: workersOf(argv.workers),
+        corpus: argv.corpus, load: loadOptionsOf(argv, 'no'), setup: setupOf(argv, argv.targets !== undefined && argv.towards === 'trained' ? 'trained' : 'rules'), workers: workersOf(argv.workers),
         targets: argv.targets === undefined ? null : readTargets(argv.targets),
         onProblem: (problem) => { if (problem.severity === 'error') rejected.push(problem) },
       })

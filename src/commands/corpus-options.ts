@@ -1,7 +1,7 @@
 import type {Argv, InferredOptionTypes, Options} from 'yargs'
 import {UsageError} from '../errors.ts'
 import {loadSetup} from '../index.ts'
-import type {Setup} from '../index.ts'
+import type {Setup, TargetJudge} from '../index.ts'
 import type {LoadOptions} from '../load/corpus.ts'
 import {FIELDS} from '../load/corpus.ts'
 
@@ -38,8 +38,8 @@ function withDashes(paths: readonly string[]): string[] {
 }
 
 /** Word lists, label sets and the engine of attribution, from the options of the command line. */
-export function setupOf({labels, attribution}: AnalysisArguments): Setup {
-  return loadSetup({labels: labels ?? [], attribution: attribution === 'rules' ? 'rules' : 'tagger'})
+export function setupOf({labels, attribution}: AnalysisArguments, towards: TargetJudge = 'rules'): Setup {
+  return loadSetup({towards, labels: labels ?? [], attribution: attribution === 'rules' ? 'rules' : 'tagger'})
 }
 
 /** The options of the loader, from those of the command line. */

@@ -20,6 +20,6 @@ export function loadModel(name: string): Model {
     new Uint8Array(bytes).set(content)
     return {file: `datasets/models/${name}`, sha256: hashBytes(content), bytes}
   } catch (thrown) {
-    throw new InputError(`datasets/models/${name}: the weights cannot be read: ${messageOf(thrown)}; install the package again, train them (npm run train), or use --attribution rules`)
+    throw new InputError(`datasets/models/${name}: the weights cannot be read: ${messageOf(thrown)}; install the package again, train them (npm run train), or use --attribution rules (--towards rules)`)
   }
 }

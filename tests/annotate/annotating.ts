@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs'
+import type {TargetRows} from '../../src/annotate/targets/target-lexicon.ts'
 import type {VoicedTokens} from '../../src/annotate/voiced-tokens.ts'
 import type {SentimentRow} from '../../src/annotate/valence-words.ts'
+import {loadDataset} from '../../src/load/load-dataset.ts'
 import type {Document, Passage} from '../../src/text/passage.ts'
 import type {Attribution} from '../../src/types.ts'
 import {VOICES} from '../../src/types.ts'
@@ -10,6 +12,9 @@ export const LEXICON: readonly SentimentRow[] = readFileSync('datasets/sentiment
   const [term = '', valence = ''] = line.split(',')
   return {term, valence}
 })
+
+/** The shipped lists of what words say about those they stand beside. */
+export const TARGET_ROWS: TargetRows = {words: loadDataset('target-words.csv'), verbs: loadDataset('target-verbs.csv')}
 
 export const attribution = (id: string): Attribution => ({
   id, part: 'text', content: [], source: [], cue: [], kind: 'direct', speaker: null, sourceType: null, title: null, anonymous: false,

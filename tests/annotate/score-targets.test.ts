@@ -3,10 +3,10 @@ import {describe, expect, it} from 'vitest'
 import {createTargetScorer} from '../../src/annotate/score-targets.ts'
 import type {TargetSentiment} from '../../src/types.ts'
 import {documentOf} from '../labels/documents.ts'
-import {LEXICON} from './annotating.ts'
+import {LEXICON, TARGET_ROWS} from './annotating.ts'
 
-const score = createTargetScorer(LEXICON)
-const small = createTargetScorer([{term: 'good', valence: '2'}, {term: 'bad', valence: '-2'}])
+const score = createTargetScorer({sentiment: LEXICON, targetRows: TARGET_ROWS, targetWeights: null})
+const small = createTargetScorer({sentiment: [{term: 'good', valence: '2'}, {term: 'bad', valence: '-2'}], targetRows: {words: [], verbs: []}, targetWeights: null})
 
 function towards(text: string, mention: string, scorer = score): TargetSentiment {
   const from = text.indexOf(mention)
