@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {loadTargetWeights} from '../../src/annotate/targets/target-weights.ts'
 import {loadTagger} from '../../src/attribute/tagger/weights-file.ts'
 import {tinyGold} from '../coding/train/tiny-gold.ts'
 import {parallax, scratchFolder} from './run-cli.ts'
@@ -55,5 +56,28 @@ describe('parallax train attribution', {timeout: 300_000}, () => {
     expect(() => readFileSync(at('h.bin'))).toThrow()
     const again = await train('--gold', at('gold.jsonl'), '--out', at('a.bin'))
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('exists already')])
+  })
+})
+
+describe('parallax train targets', () => {
+  const coded = Array.from({length: 60}, (_, n) => {
+    const text = [`Then Solvay was criticised on day ${n}.`, `Then Solvay arrived on day ${n}.`, `Then Solvay was praised on day ${n}.`][n % 3]!
+    return {text, targets: [{from: 5, to: 11, label: ['negative', 'neutral', 'positive'][n % 3]}]}
+  })
+
+  it('writes weights, the same ones each time, and says how good they are beside the rules', async () => {
+    writeFileSync(at('targets.jsonl'), lines(coded))
+    const run = (out: string) => parallax(['train', 'targets', '--gold', at('targets.jsonl'), '--out', at(out), '--date', '2026-01-02'])
+    const {code, stdout} = await run('t1.bin')
+    await run('t2.bin')
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/not seen \(five folds\): 1\.000; rules alone 1\.000\n\n60 mentions/) as string])
+    expect(readFileSync(at('t1.bin')).equals(readFileSync(at('t2.bin')))).toBe(true)
+    expect(loadTargetWeights(new Uint8Array(readFileSync(at('t1.bin'))).buffer).header.date).toBe('2026-01-02')
+  })
+
+  it('says what is wrong with a row, and with an option that says nothing here', async () => {
+    writeFileSync(at('broken.jsonl'), lines([{text: 'Solvay', targets: [{from: 0, to: 9, label: 'neutral'}]}]))
+    expect((await parallax(['train', 'targets', '--gold', at('broken.jsonl'), '--out', at('t3.bin'), '--quiet'])).stderr).toContain('broken.jsonl:1: a span needs')
+    expect((await parallax(['train', 'targets', '--gold', at('targets.jsonl'), '--out', at('t3.bin'), '--exclude', at('ids.txt')])).stderr).toContain('--exclude says nothing')
   })
 })

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {createTargetReader} from '../../../src/annotate/targets/read-target.ts'
+import {documentOf} from '../../labels/documents.ts'
+
+const read = createTargetReader({
+  sentiment: [{term: 'good', valence: '2'}, {term: 'murder', valence: '-3'}],
+  targetRows: {
+    words: [{term: 'momentum', valence: '1'}, {term: 'murder', valence: '0'}],
+    verbs: [{verb: 'criticise', forms: '', subject: '0', object: '-2'}, {verb: 'help', forms: 'helps', subject: '1', object: '0.5'}, {verb: 'steal', forms: 'stole|stolen', subject: '-2', object: '-0.5'}],
+  },
+})
+
+function judged(text: string, mention = 'Solvay'): number | null {
+  const from = text.indexOf(mention)
+  return read(documentOf(text), [from, from + mention.length])!.judged
+}
+
+describe('judgeTarget', () => {
+  it.each([
+    ['Minister Ash criticised Solvay.', 'Solvay', -1], ['Solvay criticised Ash.', 'Solvay', 0], ['Solvay criticised Ash.', 'Ash', -1],
+    ['Solvay was criticised by Ash.', 'Solvay', -1], ['Solvay was criticised by Ash.', 'Ash', 0], ['Solvay stole the money.', 'Solvay', -1],
+    ['Solvay helps the poor.', 'Solvay', 1], ['Solvay was being helped.', 'Solvay', 1], ['Solvay has momentum.', 'Solvay', 1],
+  ])('%s %s: %i', (text, mention, sign) => { expect(Math.sign(judged(text, mention) ?? 0)).toBe(sign) })
+
+  it('turns the role of a negated verb round', () => {
+    expect(judged('Ash did not criticise Solvay.')).toBeGreaterThan(0)
+  })
+
+  it('takes a verb right after the name whole: 2 · 1.2 = 2.4, nearer than 3 words; 2.4 / √(2.4² + 6) · share 1', () => {
+    expect(judged('Solvay steals')).toBeCloseTo(-2.4 / Math.sqrt(2.4 * 2.4 + 6), 6)
+  })
+
+  it('counts little of harm that befalls people: 0.3 of it', () => {
+    expect(judged('Solvay murder')).toBeCloseTo(-0.9 / Math.sqrt(0.9 * 0.9 + 6), 6)
+  })
+
+  it('lets less through past another name', () => {
+    expect(judged('Solvay met the good Ash.')).toBeGreaterThan(judged('Solvay met Ash, the good.')!)
+    expect(judged('Solvay and many good')).toBeGreaterThan(judged('Solvay and Ash good')!)
+  })
+
+  it('stays within −1 and 1 whatever stands around', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('good', 'murder', 'criticised', 'by', 'was', ',', '“', 'Ash', 'said', '\n\n', '😀'), {maxLength: 30}), (words) => {
+      const score = judged(`${words.join(' ')} Solvay ${words.toReversed().join(' ')}`)
+      expect(score === null || Math.abs(score) <= 1).toBe(true)
+    }))
+  })
+
+  it('looks at a sentence without end only near the mention, in linear time', () => {
+    expect(judged(`${'good, '.repeat(20_000)}Solvay`)).toBeGreaterThan(0)
+  })
+})
