@@ -65,6 +65,8 @@ export interface SourceTally extends Record<VerbClass, number> {
   indirect: number
   anonymous: number
   negated: number
+  /** Attributions that say that it kept silent. */
+  silent: number
   /** Attributions in headlines. */
   headline: number
   /** Articles; those whose headline names the source; those in which it speaks first, and last. */
@@ -79,6 +81,9 @@ export interface SourceTally extends Record<VerbClass, number> {
   /** How often each source type and each printed title was given; `''` where none was. */
   readonly types: Map<string, number>
   readonly titles: Map<string, number>
+  /** The same for the bodies and states it belongs to. */
+  readonly affiliations: Map<string, number>
+  readonly countries: Map<string, number>
 }
 
 /** An attribution that a person should look at, with its words cut out of the article. */

@@ -74,6 +74,11 @@ export const ATTRIBUTION_KINDS = ['direct', 'mixed', 'indirect'] as const
 
 export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number]
 
+export const SILENCES = ['declined', 'no_answer', 'not_reached'] as const
+
+/** How somebody who was asked did not speak: declined to comment; did not respond; could not be reached. */
+export type Silence = (typeof SILENCES)[number]
+
 /** Who says what. The spans of one role are ordered and do not overlap; attributions may nest (`parent`). */
 export interface Attribution {
   /** Unique in its article: `a1`, `a2`, … in the order of the first content. */
@@ -89,13 +94,23 @@ export interface Attribution {
   readonly sourceType: SourceType | null
   /** The speaker's title or office as printed, else `null`. */
   readonly title: string | null
+  /** The body that the speaker belongs to, as printed, else `null`. */
+  readonly affiliation: string | null
+  /** The state that the speaker belongs to, as states.csv writes it, else `null`. */
+  readonly country: string | null
   readonly anonymous: boolean
   readonly anonymityReason: string | null
   readonly negated: boolean
+  /** `null` where the source spoke. */
+  readonly silence: Silence | null
+  /** The medium through which the words came ("told Reuters", "citing TASS"), else `null`. */
+  readonly via: string | null
   readonly parent: string | null
   readonly verbClass: VerbClass | null
   /** 0…1, three decimals. */
   readonly confidence: number
+  /** Chance that the speaker is right, given that the source is; 0…1. */
+  readonly speakerConfidence: number
   /** Which rule or model found it. */
   readonly rule: string
 }
@@ -229,7 +244,7 @@ export interface LabelSetBase {
 /** Whole numbers per article. Every rate in a report is a quotient of sums of these. `words_doubtful` is in thousandths of a word. */
 export const COUNTS = [
   'words', 'words_own', 'words_quoted', 'words_reported', 'words_uncertain', 'words_boilerplate', 'words_headline', 'sentences',
-  'attributions', 'direct', 'mixed', 'indirect', 'anonymous', 'unresolved', 'negated', 'sources',
+  'attributions', 'direct', 'mixed', 'indirect', 'anonymous', 'unresolved', 'negated', 'silent', 'sources',
   'typed', 'official', 'words_attributed', 'words_verbatim', 'words_anonymous', 'words_doubtful',
   'loaded_own', 'loaded_quoted', 'loaded_reported', 'loaded_uncertain', 'loaded_headline', 'scare_quotes',
   'sentiment_own_sum', 'sentiment_own_segments', 'sentiment_own_scored',

@@ -1,11 +1,15 @@
 import type {Attribution, AttributionKind, Range} from '../types.ts'
+import {affiliationOf, countryOf} from './belonging.ts'
 import {anonymityReason} from './anonymity-reason.ts'
 import type {Draft} from './draft.ts'
 import {UNMARKED_RULES} from './layout-rules.ts'
 import type {Reading, Stretch} from './reading.ts'
 import {resolveDrafts} from './resolve-drafts.ts'
 import {confidenceOf} from './rule-confidence.ts'
-import type {Cast} from './speaker.ts'
+import {silenceOf} from './silence-of.ts'
+import type {Cast, Speaker} from './speaker.ts'
+import {speakerConfidence} from './speaker-confidence.ts'
+import {viaOf} from './via-of.ts'
 import {COMMA, END} from './word-classes.ts'
 
 /** The drafts of one part of a document, with what is known of its people. */
@@ -19,23 +23,32 @@ export function buildAttributions(parts: readonly PartDrafts[]): Attribution[] {
   const built: Attribution[] = []
   for (const {cast, drafts} of parts) {
     const {passage} = cast.reading
-    const resolved = resolveDrafts(cast, drafts).map((one) => ({...one, content: tidy(cast.reading, one.draft.content)})).filter(({content}) => content.length > 0)
+    const before = resolveDrafts(cast, drafts)
+    const resolved = before.map((one) => ({...one, content: tidy(cast.reading, one.draft.content)})).filter(({content}) => content.length > 0)
     resolved.sort((a, b) => a.content[0]!.from - b.content[0]!.from || b.content.at(-1)!.to - a.content.at(-1)!.to)
     const parents = parentsOf(resolved.map(({content}) => content))
     const offset = built.length
     resolved.forEach(({draft, speaker, content}, index) => {
       const ranges = (list: readonly Stretch[]): Range[] => list.map(({from, to}) => [passage.start[from]!, passage.end[to - 1]!])
       const parent = parents[index]!
+      const silence = silenceOf(cast.reading, draft)
       const anonymous = speaker.anonymous || (draft.source === null && speaker.speaker === null)
       built.push({
         id: `a${offset + index + 1}`, part: passage.part, content: ranges(content), source: draft.source ? ranges([draft.source]) : [], cue: ranges(draft.cue),
-        kind: kindOf(cast.reading, draft, content), speaker: speaker.speaker, sourceType: speaker.type, title: speaker.title, anonymous,
-        anonymityReason: anonymous && draft.source ? anonymityReason(cast.reading, draft.source.from) : null, negated: draft.negated, parent: parent < 0 ? null : `a${offset + parent + 1}`, verbClass: draft.verbClass,
-        confidence: draft.confidence ?? confidenceOf(draft.rule), rule: draft.rule,
+        kind: kindOf(cast.reading, draft, content), speaker: speaker.speaker, sourceType: speaker.type, title: speaker.title,
+        affiliation: affiliationOf(cast, draft.source, speaker), country: countryOf(cast, draft.source, speaker), anonymous,
+        anonymityReason: anonymous && draft.source ? anonymityReason(cast.reading, draft.source.from) : null,
+        negated: draft.negated || silence !== null, silence, via: viaOf(cast, draft, before) ?? mediumOf(resolved[parent]?.speaker), parent: parent < 0 ? null : `a${offset + parent + 1}`, verbClass: draft.verbClass,
+        confidence: draft.confidence ?? confidenceOf(draft.rule), speakerConfidence: speakerConfidence(speaker.how, speaker.speaker), rule: draft.rule,
       })
     })
   }
   return built
+}
+
+/** "Reuters reported that Kell said …": the medium that the words came through, where the source around is one. */
+function mediumOf(around: Speaker | undefined): string | null {
+  return around?.type === 'media' && !around.anonymous && around.person === null ? around.speaker : null
 }
 
 /** Ordered, without overlaps, without commas and stops at the edges outside of marks. */

@@ -6,6 +6,7 @@ import type {PartDrafts} from './build-attributions.ts'
 import {buildAttributions} from './build-attributions.ts'
 import {createDrafter} from './create-drafter.ts'
 import type {Draft} from './draft.ts'
+import {findSilences} from './find-silences.ts'
 import {findNested} from './find-nested.ts'
 import {joinOverParagraphs} from './join-over-paragraphs.ts'
 import type {Reading} from './reading.ts'
@@ -41,7 +42,8 @@ export function createAttributor(resources: AttributionResources): (document: Do
   const draft = createDrafter(resources)
   const decide = resources.weights ? createJudge(resources.weights) : (_document: Document, drafts: readonly PartDrafts[]) => ({drafts, doubtful: []})
   return (document) => {
-    const {drafts, doubtful} = decide(document, draft(document))
+    const {drafts: spoken, doubtful} = decide(document, draft(document))
+    const drafts = spoken.map(({cast, drafts: found}) => ({cast, drafts: [...found, ...findSilences(cast.reading, found)]}))
     return {attributions: buildAttributions(drafts), doubtful}
   }
 }

@@ -68,7 +68,9 @@ function introduceAfter(reading: Reading, names: WordTable, person: Person, {to}
     note(reading, person, apposed)
     if (person.apposed === null && !reading.is(to + 1, NUMERAL)) person.apposed = reading.slice(apposed)
   } else if (OF_BODY.has(reading.word(to)) && (reading.is(to + 1, CAP) || reading.is(to + 2, CAP))) {
-    note(reading, person, {from: to + 1, to: phraseAfter(reading, to + 1, Math.min(size, to + 12))})
+    const body = {from: to + 1, to: phraseAfter(reading, to + 1, Math.min(size, to + 12))}
+    note(reading, person, body)
+    person.belongs ??= reading.slice({from: to, to: body.to})
   }
 }
 

@@ -93,7 +93,7 @@ export class PeopleTable {
   add(given: string, last: string): Person {
     const person: Person = {
       given, lasts: new Map([[last, 0]]), plain: new Set([plainName(last)]), gender: null,
-      intro: new Set(), phrases: [], title: null, apposed: null, type: undefined, figure: undefined, office: [], country: null, tokens: [],
+      intro: new Set(), phrases: [], title: null, apposed: null, belongs: null, type: undefined, figure: undefined, office: [], country: null, tokens: [],
     }
     this.people.push(person)
     this.#index(plainName(last), person)

@@ -21,6 +21,8 @@ export interface Person {
   title: string | null
   /** The apposition, as printed. */
   apposed: string | null
+  /** What stands after the name with "of", "at" or "from", as printed. */
+  belongs: string | null
   /** Source type told by the phrases; undefined until asked for. */
   type: SourceType | null | undefined
   /** The public figure of this name, null for none; undefined until asked for. */

@@ -2,6 +2,7 @@ import type {Passage} from '../text/passage.ts'
 import type {Vocabulary} from '../text/vocabulary.ts'
 import {WordTable} from '../text/word-table.ts'
 import type {CueEntry, CueLexicon} from './cue-lexicon.ts'
+import {SILENT_HEADS} from './silent-words.ts'
 import {CAP, NUMERAL, TIME, wordClass} from './word-classes.ts'
 
 /** Half-open range of tokens. */
@@ -23,11 +24,14 @@ export class ReadingTables {
   readonly nouns: WordTable
   /** 1 for a word that may be a cue, 0 for all others. */
   readonly cues: WordTable
+  /** 1 for a word at which somebody may keep silent. */
+  readonly silences: WordTable
 
   constructor(lexicon: CueLexicon) {
     this.lexicon = lexicon
     this.verbs = new WordTable((_form, folded) => lexicon.verbs.get(folded) ?? -1)
     this.nouns = new WordTable((_form, folded) => lexicon.nouns.get(folded) ?? -1)
+    this.silences = new WordTable((_form, folded) => SILENT_HEADS.has(folded) ? 1 : 0)
     this.cues = new WordTable((_form, folded) => lexicon.verbs.has(folded) || lexicon.nouns.has(folded) || folded === 'according' ? 1 : 0)
   }
 }
@@ -64,6 +68,11 @@ export class Reading {
   /** Whether the word may be a cue: the one test that every token goes through. */
   mayBeCue(token: number): boolean {
     return this.tables.cues.of(this.vocabulary, this.passage.word[token]!) === 1
+  }
+
+  /** Whether the word may be the head of a silence ("declined to comment"). */
+  mayBeSilent(token: number): boolean {
+    return this.tables.silences.of(this.vocabulary, this.passage.word[token]!) === 1
   }
 
   /** The folded word, '' outside of the passage. */

@@ -1,10 +1,11 @@
 import type {Range, VerbClass} from '../types.ts'
 import type {Draft} from './draft.ts'
 import {isHeading} from './label.ts'
+import {phraseBefore} from './noun-phrase.ts'
 import type {Reading, Stretch} from './reading.ts'
 import type {Candidate} from './tagger/create-tagger.ts'
 import {SILENT} from './verb-group.ts'
-import {COMMA, NEG, OBJECT} from './word-classes.ts'
+import {COMMA, ING, NEG, OBJECT} from './word-classes.ts'
 
 /** The rule that attributions of the trained tagger name. */
 export const TAGGER = 'tagger'
@@ -17,10 +18,11 @@ export type TaggedDraft = Draft & {readonly confidence: number}
  * verb or noun, and whether the cue is negated. "It should be noted" and its like are the writer's own and no attribution.
  */
 export function taggedDrafts(reading: Reading, candidates: readonly Candidate[]): TaggedDraft[] {
-  const drafts: TaggedDraft[] = []
+  const drafts: TaggedDraft[] = [], names = new Set<number>()
   for (const {part, content, source, cue, confidence} of candidates) {
     if (part !== reading.passage.part) continue
-    const said = bare(reading, cue), by = source && bare(reading, source)
+    const said = bare(reading, cue), quoted = quotedBefore(reading, said), by = quoted ?? (source && bare(reading, source))
+    if (quoted) names.add(quoted.from)
     if (by && (isImpersonal(reading, by, said) || (reading.word(said.from) === ':' && isHeading(reading, by)))) continue
     drafts.push({
       rule: TAGGER, confidence, carried: null, source: by, cue: [said],
@@ -28,7 +30,7 @@ export function taggedDrafts(reading: Reading, candidates: readonly Candidate[])
       verbClass: stanceOf(reading, said), negated: isNegated(reading, said),
     })
   }
-  return drafts
+  return names.size === 0 ? drafts : drafts.filter(({content: [only], cue: [said]}) => !(names.has(only!.from) && said!.to === only!.from))
 }
 
 /** Without commas, colons and stops at the edges; as it is where nothing else is in it. */
@@ -48,6 +50,16 @@ function withoutHearer(reading: Reading, {from, to}: Stretch, {to: after}: Stret
 }
 
 const TELL = new Set(['tell', 'tells', 'told', 'telling'])
+
+/** "Reuters quoted Solvay | as saying": the words are whose name stands right before. */
+function quotedBefore(reading: Reading, {from}: Stretch): Stretch | null {
+  if (reading.word(from) !== 'as' || !reading.is(from + 1, ING)) return null
+  const {sentences, sentenceOf} = reading.passage, limit = sentences[sentenceOf[from]!]!
+  const start = phraseBefore(reading, from - 1, limit)
+  return start > limit && QUOTING.has(reading.word(start - 1)) ? {from: start, to: from} : null
+}
+
+const QUOTING = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
 
 const DUTIES = new Set(['should', 'must', 'can', 'could', 'may', 'might', 'needs', 'has', 'ought', 'is', "'s", 'was'])
 

@@ -54,16 +54,18 @@ export function mergeTally(into: Tally, from: Tally): void {
 const SUMS = ['n', 'x', 'y', 'xx', 'yy', 'xy'] as const
 const TERM_NUMBERS = ['own', 'quoted', 'reported', 'uncertain', 'headline', 'articles'] as const
 const SOURCE_NUMBERS = [
-  'attributions', 'words', 'verbatim', 'direct', 'mixed', 'indirect', 'neutral', 'doubt', 'endorse', 'force', 'emotion', 'anonymous', 'negated',
+  'attributions', 'words', 'verbatim', 'direct', 'mixed', 'indirect', 'neutral', 'doubt', 'endorse', 'force', 'emotion', 'anonymous', 'negated', 'silent',
   'headline', 'articles', 'inHeadlines', 'firstWord', 'lastWord', 'confidenceSum', 'firstPositionSum',
 ] as const
 
 /** Types and titles of sources, which are counts by name. */
 function mergeNames(into: Tally['sources'], from: Tally['sources']): void {
-  for (const [outlet, sources] of from) for (const [speaker, {types, titles}] of sources) {
+  for (const [outlet, sources] of from) for (const [speaker, {types, titles, affiliations, countries}] of sources) {
     const source = into.get(outlet)!.get(speaker)!
     addMap(source.types, types)
     addMap(source.titles, titles)
+    addMap(source.affiliations, affiliations)
+    addMap(source.countries, countries)
   }
 }
 
@@ -86,7 +88,8 @@ function emptySums(): RatioSums[] {
 function emptySource(): SourceTally {
   return {
     attributions: 0, words: 0, verbatim: 0, direct: 0, mixed: 0, indirect: 0, neutral: 0, doubt: 0, endorse: 0, force: 0, emotion: 0,
-    anonymous: 0, negated: 0, headline: 0, articles: 0, inHeadlines: 0, firstWord: 0, lastWord: 0, confidenceSum: 0, firstPositionSum: 0, types: new Map(), titles: new Map(),
+    anonymous: 0, negated: 0, silent: 0, headline: 0, articles: 0, inHeadlines: 0, firstWord: 0, lastWord: 0, confidenceSum: 0, firstPositionSum: 0, types: new Map(), titles: new Map(),
+    affiliations: new Map(), countries: new Map(),
   }
 }
 
@@ -133,11 +136,14 @@ function addAttribution(source: SourceTally, attribution: Attribution, {words, v
   if (attribution.verbClass !== null) source[attribution.verbClass]++
   if (attribution.anonymous) source.anonymous++
   if (attribution.negated) source.negated++
+  if (attribution.silence !== null) source.silent++
   if (attribution.part === 'title') source.headline++
   if (first) source.firstWord++
   if (last) source.lastWord++
   count(source.types, attribution.sourceType ?? '')
   count(source.titles, attribution.title ?? '')
+  count(source.affiliations, attribution.affiliation ?? '')
+  count(source.countries, attribution.country ?? '')
 }
 
 /** Where in the text the content starts, in thousandths; the headline is 0. */

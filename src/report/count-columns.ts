@@ -45,6 +45,7 @@ export const COUNT_TEXTS: Readonly<Partial<Record<CountName, CountText>>> = {
     'Sources that are neither a named person nor a named institution.'),
   unresolved: attributions('unresolved', 'rows of attributions.csv with an empty speaker', 'Sources that could not be told.'),
   negated: attributions('negated', 'rows of attributions.csv with negated true', 'What sources did not say or refused to say.'),
+  silent: attributions('silent', 'rows of attributions.csv with a silence', 'How often somebody was asked and gave no answer.'),
   typed: attributions('typed', 'rows of attributions.csv with a source_type', 'Sources of which the sort could be told.'),
   official: attributions('official', `rows of attributions.csv with source_type ${OFFICIAL_TYPES.slice(0, -1).join(', ')} or ${OFFICIAL_TYPES.at(-1)!}`,
     'Sources that speak for a state in office; spokespersons are among them, whoever they speak for.'),

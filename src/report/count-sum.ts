@@ -22,6 +22,7 @@ export function countSum(count: CountName, where: readonly Condition[]): Sum {
     case 'indirect': return attributions(isOne('kind', count))
     case 'anonymous':
     case 'negated': return attributions(isOne(count, 'true'))
+    case 'silent': return attributions({column: 'silence', not: ['']})
     case 'unresolved': return attributions(isOne('speaker', ''))
     case 'typed': return attributions({column: 'source_type', not: ['']})
     case 'official': return attributions(isOne('source_type', ...OFFICIAL_TYPES))

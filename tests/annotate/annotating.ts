@@ -18,7 +18,7 @@ export const TARGET_ROWS: TargetRows = {words: loadDataset('target-words.csv'), 
 
 export const attribution = (id: string): Attribution => ({
   id, part: 'text', content: [], source: [], cue: [], kind: 'direct', speaker: null, sourceType: null, title: null, anonymous: false,
-  anonymityReason: null, negated: false, parent: null, verbClass: null, confidence: 1, rule: 'test',
+  anonymityReason: null, affiliation: null, country: null, silence: null, via: null, speakerConfidence: 1, negated: false, parent: null, verbClass: null, confidence: 1, rule: 'test',
 })
 
 /** All in the outlet's voice, except the given stretches of the text: they belong to one attribution, `a1`, in the given voice. */

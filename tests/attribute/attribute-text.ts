@@ -30,7 +30,7 @@ export function attributeTagged(text: string, title = ''): Attributed {
 }
 
 /** An attribution as the words that its spans cut out, the parts of a span joined by " … ". */
-export interface Words extends Pick<Attribution, 'kind' | 'speaker' | 'sourceType' | 'anonymous' | 'negated' | 'rule' | 'part' | 'id' | 'parent' | 'verbClass' | 'title' | 'anonymityReason'> {
+export interface Words extends Pick<Attribution, 'kind' | 'speaker' | 'sourceType' | 'anonymous' | 'negated' | 'rule' | 'part' | 'id' | 'parent' | 'verbClass' | 'title' | 'anonymityReason' | 'affiliation' | 'country' | 'silence' | 'via' | 'speakerConfidence'> {
   readonly content: string
   readonly source: string
   readonly cue: string

@@ -87,6 +87,27 @@ describe('speakers', () => {
   })
 })
 
+describe('the reason for anonymity', () => {
+  it.each([
+    ['because he was not cleared to speak publicly', 'An official said the talks had failed. He asked not to be named because he was not cleared to speak publicly.'],
+    ['for fear of reprisals', 'An official, who spoke on condition of anonymity for fear of reprisals, said the talks had failed.'],
+    ['to discuss a private meeting', 'An official, speaking on condition of anonymity to discuss a private meeting, said the talks had failed.'],
+    ['out of concern for his family', 'An official said the talks had failed, speaking on condition of anonymity out of concern for his family.'],
+    ['given the sensitivity of the matter', 'An official, who asked not to be identified given the sensitivity of the matter, said the talks had failed.'],
+    ['citing the sensitivity of the talks', 'An official, who requested anonymity citing the sensitivity of the talks, said the border was closed.'],
+    ['asked not to be named', 'An official, who asked not to be named, said the talks had failed.'],
+    ['declined to be identified', 'An official, who declined to be identified, said the talks had failed.'],
+    ['on condition of anonymity', 'An official told reporters on condition of anonymity that the talks had failed.'],
+    ['speaking anonymously', 'An official, speaking anonymously, said the talks had failed.'],
+  ])('is as printed: %s', (reason, text) => {
+    expect(wordsOf(text)[0]!.anonymityReason).toBe(reason)
+  })
+
+  it('is none where a “because” tells something else', () => {
+    expect(wordsOf('An official said the talks had failed. The road was closed because snow had fallen.')[0]!.anonymityReason).toBe(null)
+  })
+})
+
 describe('anonymity', () => {
   it('keeps the reason that is printed', () => {
     const [one] = wordsOf('An official said the talks had failed. He spoke on condition of anonymity because he was not authorised to speak to reporters.')

@@ -11,7 +11,7 @@ const document = documentOf(text, 'Talks go on')
 const quoted = Uint8Array.from(document.body.start, (start) => start >= text.indexOf('“') && start <= text.indexOf('”') ? 1 : 0)
 const attribution: Attribution = {
   id: 'a1', part: 'text', content: [[text.indexOf('“'), text.indexOf('”') + 1]], source: [], cue: [], kind: 'direct', speaker: 'Irena Solvay', sourceType: null, title: null,
-  anonymous: false, anonymityReason: null, negated: false, parent: null, verbClass: null, confidence: 1, rule: 'r',
+  anonymous: false, anonymityReason: null, affiliation: null, country: null, silence: null, via: null, speakerConfidence: 1, negated: false, parent: null, verbClass: null, confidence: 1, rule: 'r',
 }
 
 const voices = {title: new Uint8Array(document.title.size), body: quoted}

@@ -9,7 +9,7 @@ import {NO_SKETCH} from '../report/small-corpus.ts'
 const TEXT = 'Solvay said: We will go.'
 const attributionOf = (more: Partial<Attribution> = {}): Attribution => ({
   id: 'a1', part: 'text', content: [[13, 23]], source: [[0, 6]], cue: [[7, 11]], kind: 'direct', speaker: 'Irena Solvay', sourceType: null, title: null, anonymous: false,
-  anonymityReason: null, negated: false, parent: null, verbClass: null, confidence: 0.9, rule: 'r', ...more,
+  anonymityReason: null, affiliation: null, country: null, silence: null, via: null, speakerConfidence: 1, negated: false, parent: null, verbClass: null, confidence: 0.9, rule: 'r', ...more,
 })
 
 /** An article whose attributions have so many words and so much doubt. */

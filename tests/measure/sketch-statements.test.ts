@@ -11,7 +11,7 @@ const QUOTED = VOICES.indexOf('quoted'), REPORTED = VOICES.indexOf('reported')
 function sketch(text: string, title: string, given: readonly (Partial<Attribution> & {readonly words: readonly string[]})[]) {
   const document = documentOf(text, title)
   const attributions = given.map(({words, ...more}, i): Attribution => ({
-    id: `a${i + 1}`, part: 'text', source: [], cue: [], kind: 'direct', speaker: 'Irena Solvay', sourceType: 'minister', title: null, anonymous: false, anonymityReason: null,
+    id: `a${i + 1}`, part: 'text', source: [], cue: [], kind: 'direct', speaker: 'Irena Solvay', sourceType: 'minister', title: null, anonymous: false, anonymityReason: null, affiliation: null, country: null, silence: null, via: null, speakerConfidence: 1,
     negated: false, parent: null, verbClass: 'neutral', confidence: 0.9, rule: 'r', ...more,
     content: words.map((piece): Range => [(more.part === 'title' ? title : text).indexOf(piece), (more.part === 'title' ? title : text).indexOf(piece) + piece.length]),
   }))

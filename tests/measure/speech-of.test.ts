@@ -10,7 +10,7 @@ const document = documentOf(text, title)
 
 const at = (words: string, inside = text): Range => [inside.indexOf(words), inside.indexOf(words) + words.length]
 const attributionOf = (content: readonly Range[], more: Partial<Attribution> = {}): Attribution => ({
-  id: 'a', part: 'text', content, source: [], cue: [], kind: 'direct', speaker: 'Irena Solvay', sourceType: 'minister', title: null, anonymous: false, anonymityReason: null,
+  id: 'a', part: 'text', content, source: [], cue: [], kind: 'direct', speaker: 'Irena Solvay', sourceType: 'minister', title: null, anonymous: false, anonymityReason: null, affiliation: null, country: null, silence: null, via: null, speakerConfidence: 1,
   negated: false, parent: null, verbClass: null, confidence: 0.931, rule: 'r', ...more,
 })
 

@@ -11,7 +11,7 @@ const attribution = fc.record({
   verbClass: fc.constantFrom(...VERB_CLASSES, null), sourceType: fc.constantFrom(...SOURCE_TYPES.slice(0, 3), null), title: fc.constantFrom('minister', null),
   start: fc.nat(90),
 }).map(({start, ...rest}): Attribution => ({
-  id: 'a1', part: 'text', content: [[start, start + 5]], source: [], cue: [], anonymityReason: null, negated: false, parent: null, confidence: 1, rule: 'r', ...rest,
+  id: 'a1', part: 'text', content: [[start, start + 5]], source: [], cue: [], anonymityReason: null, affiliation: null, country: null, silence: null, via: null, speakerConfidence: 1, negated: false, parent: null, confidence: 1, rule: 'r', ...rest,
 }))
 
 const hit = fc.record({label: fc.constantFrom('names', 'threat'), term: fc.constantFrom('regime', 'clique'), voice: fc.constantFrom(...VOICES), position: fc.constantFrom(...POSITIONS)})

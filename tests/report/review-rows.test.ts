@@ -7,7 +7,7 @@ function item(outlet: string, id: string, words: number): ReviewItem {
   return {
     article: {id, outlet, event: null, date: null}, source: '', cue: '', content: '', sentence: '', reasons: [], doubtfulWords: words * 500,
     attribution: {
-      id: 'a1', part: 'text', content: [], source: [], cue: [], kind: 'direct', speaker: null, sourceType: null, title: null, anonymous: false, anonymityReason: null,
+      id: 'a1', part: 'text', content: [], source: [], cue: [], kind: 'direct', speaker: null, sourceType: null, title: null, anonymous: false, anonymityReason: null, affiliation: null, country: null, silence: null, via: null, speakerConfidence: 1,
       negated: false, parent: null, verbClass: null, confidence: 0.5, rule: 'r',
     },
     speech: {words, verbatim: 0, first: false, last: false, inHeadline: false, doubt: 500, sentence: [0, 0]},

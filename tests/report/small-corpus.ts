@@ -45,7 +45,7 @@ export function analysedOf(sketch: Sketch): Analysed {
   const attributions = (sketch.speech ?? []).map(([content, speaker, more], index): Attribution => ({
     id: `a${index + 1}`, part: 'text', content: [find(content)], source: [], cue: [], kind: 'direct', speaker, sourceType: 'official',
     title: null,
-    anonymous: false, anonymityReason: null, negated: false, parent: null, verbClass: 'neutral', confidence: 0.9, rule: 'test', ...more,
+    anonymous: false, anonymityReason: null, affiliation: null, country: null, silence: null, via: null, speakerConfidence: 1, negated: false, parent: null, verbClass: 'neutral', confidence: 0.9, rule: 'test', ...more,
   }))
   const hitOf = (word: string, voice: Voice, more: Pick<Hit, 'labelSet' | 'kind' | 'label' | 'referent'>): Hit => {
     const [start, end] = find(word)

@@ -19,7 +19,7 @@ describe('the tables of a report', () => {
       'article', 'outlet', 'date', 'event', 'title', 'url',
       'words', 'words_own_voice', 'words_quoted', 'words_reported', 'words_uncertain', 'words_headline', 'words_boilerplate', 'sentences',
       'sentiment_own', 'sentiment_quoted', 'loaded_own', 'loaded_quoted', 'loaded_reported', 'loaded_uncertain', 'loaded_headline',
-      'attributions', 'direct', 'mixed', 'indirect', 'sources', 'anonymous', 'unresolved', 'negated', 'scare_quotes', 'duplicate_of', 'duplicate_share', 'duplicate_group',
+      'attributions', 'direct', 'mixed', 'indirect', 'sources', 'anonymous', 'unresolved', 'negated', 'silent', 'scare_quotes', 'duplicate_of', 'duplicate_share', 'duplicate_group',
       'wire', 'wire_contributor', 'wire_source', 'own_copy',
     ])
     expect(namesOf('loaded-terms')).toEqual([
@@ -27,14 +27,14 @@ describe('the tables of a report', () => {
       'per_1000_own_words',
     ])
     expect(namesOf('sources')).toEqual([
-      'outlet', 'source', 'source_type', 'title', 'attributions', 'share_of_attributions', 'words', 'share_of_voice', 'verbatim_words',
-      'verbatim_share', 'direct', 'mixed', 'indirect', 'neutral', 'doubt', 'endorse', 'force', 'emotion', 'anonymous', 'negated', 'headline',
+      'outlet', 'source', 'source_type', 'title', 'affiliation', 'country', 'attributions', 'share_of_attributions', 'words', 'share_of_voice', 'verbatim_words',
+      'verbatim_share', 'direct', 'mixed', 'indirect', 'neutral', 'doubt', 'endorse', 'force', 'emotion', 'anonymous', 'negated', 'silent', 'headline',
       'first_word', 'last_word', 'articles', 'first_position', 'headline_mentions', 'mean_confidence',
     ])
     expect(namesOf('attributions')).toEqual([
       'id', 'article', 'outlet', 'event', 'date', 'speaker', 'source', 'cue', 'verb_class', 'kind', 'content', 'words', 'verbatim_words',
-      'position', 'first_word', 'last_word', 'in_headline', 'negated', 'anonymous', 'anonymity_reason', 'source_type', 'title', 'parent',
-      'confidence', 'doubtful_words', 'rule', 'part', 'start', 'end', 'spans',
+      'position', 'first_word', 'last_word', 'in_headline', 'negated', 'silence', 'via', 'anonymous', 'anonymity_reason', 'source_type', 'title', 'affiliation', 'country', 'parent',
+      'confidence', 'speaker_confidence', 'doubtful_words', 'rule', 'part', 'start', 'end', 'spans',
     ])
     expect(namesOf('needs-review')).toEqual([
       'rank', 'reasons', 'sentence', 'content', 'source', 'cue', 'speaker', 'keep', 'correct_speaker', 'correct_source', 'outlet', 'article',

@@ -43,7 +43,7 @@ export const ARTICLES: Table<ArticleRow> = {
       'sentences'),
     ...sentiment,
     ...columnsOf('loaded_own', 'loaded_quoted', 'loaded_reported', 'loaded_uncertain', 'loaded_headline', 'attributions', 'direct', 'mixed',
-      'indirect', 'sources', 'anonymous', 'unresolved', 'negated', 'scare_quotes'),
+      'indirect', 'sources', 'anonymous', 'unresolved', 'negated', 'silent', 'scare_quotes'),
     {
       name: 'duplicate_of', type: 'string', unit: 'id',
       formula: 'earliest article of the same outlet with the same text: all words the same, or 65 % or more of the shorter text\'s own words and 25 % of the longer one\'s',

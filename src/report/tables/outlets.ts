@@ -24,7 +24,7 @@ export interface OutletRow {
 export const SUMMED: readonly CountName[] = [
   'words', 'words_own', 'words_quoted', 'words_reported', 'words_uncertain', 'words_headline', 'words_boilerplate', 'sentences',
   'loaded_own', 'loaded_quoted', 'loaded_reported', 'loaded_uncertain', 'loaded_headline',
-  'attributions', 'direct', 'mixed', 'indirect', 'anonymous', 'unresolved', 'negated', 'typed', 'official',
+  'attributions', 'direct', 'mixed', 'indirect', 'anonymous', 'unresolved', 'negated', 'silent', 'typed', 'official',
   'words_attributed', 'words_verbatim', 'words_anonymous', 'scare_quotes',
 ]
 

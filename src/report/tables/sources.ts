@@ -48,6 +48,14 @@ export const SOURCES: Table<SourceRow> = {
       tells: 'How the outlet introduces the source.',
       empty: 'no title is printed', value: ({tally}) => commonest(tally.titles),
     },
+    {
+      name: 'affiliation', type: 'string', unit: 'text', formula: 'commonest affiliation among its rows of attributions.csv',
+      tells: 'For whom the source speaks.', empty: 'no body is printed', value: ({tally}) => commonest(tally.affiliations),
+    },
+    {
+      name: 'country', type: 'string', unit: 'name', formula: 'commonest country among its rows of attributions.csv',
+      tells: 'To which state the source belongs.', empty: 'nothing tells it', value: ({tally}) => commonest(tally.countries),
+    },
     count('attributions', 'its rows of attributions.csv', 'How often the source is given the word.', [], ({tally}) => tally.attributions),
     share('share_of_attributions', 'attributions / attributions of the outlet', 'How often it is given the word, of all times that the outlet gives it.', {
       top: ROWS, bottom: rowsOf('attributions', [OF_OUTLET]), empty: NEVER, value: ({tally, all}) => rate(tally.attributions, all.attributions, 1),
@@ -77,6 +85,8 @@ export const SOURCES: Table<SourceRow> = {
       ({tally}) => tally.anonymous),
     count('negated', 'its rows of attributions.csv with negated true', 'What it did not say or refused to say.', [isOne('negated', 'true')],
       ({tally}) => tally.negated),
+    count('silent', 'its rows of attributions.csv with a silence', 'How often it was asked and gave no answer.', [{column: 'silence', not: ['']}],
+      ({tally}) => tally.silent),
     count('headline', 'its rows of attributions.csv with part title', 'Given the word where most readers see it.', [isOne('part', 'title')],
       ({tally}) => tally.headline),
     count('first_word', 'its rows of attributions.csv with first_word true', 'In how many articles it is the first to speak.',
