@@ -110,6 +110,54 @@ export interface Omission {
   readonly evidence: readonly string[]
 }
 
+export const TEXT_STATES = ['cut', 'masked', 'cut and masked'] as const
+
+/** What a distributor did to a text: gave only its beginning, or hid words in it. */
+export type TextState = (typeof TEXT_STATES)[number]
+
+/** Days in a row on which an outlet has no article although its own rhythm makes one expect some. Both dates belong to it. */
+export interface CoverageGap {
+  readonly outlet: string
+  readonly from: string
+  readonly to: string
+  readonly days: number
+  /** Articles that its rhythm makes one expect in these days. */
+  readonly expected: number
+  /** Chance of such a run by accident, after allowing for all days looked at. */
+  readonly chance: number
+}
+
+/** Articles of one outlet in one week. `week` is its Monday; `null` counts the articles without a date. */
+export interface CoverageWeek {
+  readonly outlet: string
+  readonly week: string | null
+  readonly articles: number
+  /** By the outlet's own rhythm; `null` where it has too few articles for one. */
+  readonly expected: number | null
+  readonly emptyDays: number | null
+  /** The gap that lies in this week or reaches into it. */
+  readonly gap: CoverageGap | null
+}
+
+/** Who wrote about an event, and when. Dates are `null` where no article has one. */
+export interface EventSummary {
+  readonly event: string
+  readonly articles: number
+  readonly undated: number
+  /** Articles that are an outlet's own copy. */
+  readonly ownCopies: number
+  readonly outlets: readonly string[]
+  readonly first: string | null
+  readonly last: string | null
+  readonly firstArticle: string | null
+  /** Days from the first article on the event to the first one of each outlet, the quickest first. */
+  readonly lags: readonly {readonly outlet: string, readonly days: number}[]
+  /** Outlets with a gap in the corpus between its first and last date. */
+  readonly withGap: readonly string[]
+  /** Outlets of which an article on it is cut or masked. */
+  readonly withCutText: readonly string[]
+}
+
 /**
  * What only the whole corpus tells: the rows of its tables. Sorted by what the rows are about, never by the order of the articles, so that
  * shuffling a corpus changes nothing.
@@ -123,7 +171,11 @@ export interface CorpusFindings {
   readonly sharedQuotes: readonly QuoteVersion[]
   /** By event, level, item and outlet. */
   readonly omissions: readonly Omission[]
+  /** By outlet and week. */
+  readonly coverage: readonly CoverageWeek[]
+  /** By first date and name. */
+  readonly events: readonly EventSummary[]
 }
 
 /** What is found where there is nothing to look at. */
-export const NO_FINDINGS: CorpusFindings = {duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: []}
+export const NO_FINDINGS: CorpusFindings = {duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: [], coverage: [], events: []}

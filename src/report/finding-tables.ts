@@ -2,6 +2,8 @@ import type {CorpusFindings} from '../findings.ts'
 import type {Table, TableAbout} from './table.ts'
 import {OMISSIONS} from './tables/omissions.ts'
 import {SHARED_QUOTES} from './tables/shared-quotes.ts'
+import {COVERAGE} from './tables/coverage.ts'
+import {EVENTS} from './tables/events.ts'
 import {WIRE} from './tables/wire.ts'
 
 /** A table whose rows are found by passes over the whole corpus. */
@@ -18,6 +20,8 @@ export const FINDING_TABLES: readonly FindingTable[] = [
   findingTable(WIRE, ({wireCopies}) => wireCopies),
   findingTable(SHARED_QUOTES, ({sharedQuotes}) => sharedQuotes),
   findingTable(OMISSIONS, ({omissions}) => omissions),
+  findingTable(EVENTS, ({events}) => events),
+  findingTable(COVERAGE, ({coverage}) => coverage),
 ]
 
 /** Ties a table to its rows among the findings. */

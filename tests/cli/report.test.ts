@@ -8,9 +8,9 @@ import {CLI, parallax, SAMPLE, scratchFolder} from './run-cli.ts'
 
 const work = scratchFolder()
 const FILES = [
-  'articles.csv', 'attributions.csv', 'codebook.csv', 'datapackage.json', 'frame-sponsors.csv', 'frames.csv', 'hits.csv', 'loaded-terms.csv', 'manifest.json', 'naming-outlets.csv', 'naming.csv',
-  'needs-review.csv', 'outlet-events.csv', 'outlets.csv',
-  'problems.csv', 'scare-quotes.csv', 'sentiment.csv', 'sources.csv',
+  'articles.csv', 'attributions.csv', 'codebook.csv', 'coverage.csv', 'datapackage.json', 'events.csv', 'frame-sponsors.csv', 'frames.csv', 'hits.csv', 'loaded-terms.csv', 'manifest.json', 'naming-outlets.csv', 'naming.csv',
+  'needs-review.csv', 'omissions.csv', 'outlet-events.csv', 'outlets.csv',
+  'problems.csv', 'scare-quotes.csv', 'sentiment.csv', 'shared-quotes.csv', 'sources.csv', 'wire.csv',
 ]
 
 type Row = Readonly<Record<string, string>>

@@ -1,6 +1,7 @@
 import type {CorpusArticle} from '../../src/findings.ts'
 import {createReviewPicker, mergeReview} from '../../src/measure/review.ts'
 import {addToTally, emptyTally} from '../../src/measure/tally.ts'
+import {articleRows} from '../../src/report/article-rows.ts'
 import type {Run} from '../../src/report/manifest.ts'
 import type {ReportOptions} from '../../src/report/open-report.ts'
 import {openReport} from '../../src/report/open-report.ts'
@@ -144,7 +145,8 @@ export function writeReport(out: string, articles: readonly Analysed[],
     mergeReview(tally.review, new Map([[analysed.article.outlet, pick(analysed)]]))
   }
   for (const problem of options.problems ?? []) writer.addProblem(problem)
-  writer.finish({articles: articles.map((one) => ({...one, duplicate: null, wireCopy: null})), tally, findings: smallFindings(articles)}, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
+  const findings = smallFindings(articles)
+  writer.finish({articles: articleRows(articles, findings, new Map()), tally, findings}, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
 }
 
 /** Two outlets; the first covers seven events and writes two articles without one, the second a single article. */
@@ -178,8 +180,8 @@ export const NAMED: readonly Analysed[] = [
     named: [['regime', 'outlet', 'Kestria'], ['neighbours', index % 2 === 0 ? 'quoted' : 'outlet', 'Kestria']],
     framed: index < 3 ? [['met', 'outlet'], ['peace', 'quoted']] : [], speech: [['They want peace', 'Anna Berg']],
   })),
-  ...['n8', 'n9'].map((id) => analysedOf({
+  ...['n8', 'n9'].map((id) => ({...analysedOf({
     id, outlet: 'Kestrian Mail', event: null, text: 'The clique fell, and peace came.', words: [6, 0, 0, 0],
     named: [['clique', 'outlet', 'Kestria'], ['peace', 'outlet', null]],
-  })),
+  }), wire: id === 'n9' ? 'Meridian Wire' : null})),
 ]
