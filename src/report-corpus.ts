@@ -10,6 +10,7 @@ import {articleRows} from './report/article-rows.ts'
 import type {Run} from './report/manifest.ts'
 import type {ReportWriter} from './report/open-report.ts'
 import {openReport} from './report/open-report.ts'
+import {loadPage} from './report/page/load-page.ts'
 import type {Profile} from './report/profile.ts'
 import {PROFILES} from './report/profile.ts'
 import type {FileSummary} from './report/report-file.ts'
@@ -28,6 +29,8 @@ export interface ReportRequest {
   /** `xlsx` adds all tables as one workbook; `none` where it is not given. */
   readonly workbook?: 'none' | 'xlsx'
   readonly existing: 'keep' | 'replace'
+  /** Whether report.html is written, with its figures; it is where nothing is said. */
+  readonly page?: 'write' | 'none'
   readonly workers: number
   /** Told how many more articles were analysed. */
   readonly onArticles?: (articles: number) => void
@@ -56,7 +59,7 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
   const writer = openReport(request.out, {existing: request.existing, profile: PROFILES[profile], workbook: request.workbook ?? 'none'})
   try {
     const problems = new ProblemLog(writer), articles: CorpusArticle[] = [], tally = emptyTally()
-    for await (const batch of runJob({kind: 'report', setup, profile}, articlesIn(corpus, (problem) => { problems.add(problem) }), workers)) {
+    for await (const batch of runJob({kind: 'report', setup, profile, sample: request.page === 'none' ? 'none' : 'draw'}, articlesIn(corpus, (problem) => { problems.add(problem) }), workers)) {
       request.signal?.throwIfAborted()
       for (const rows of batch.evidence) writer.addEvidence(rows)
       articles.push(...batch.articles)
@@ -64,6 +67,7 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
       onArticles?.(batch.articles.length)
     }
     if (corpus.counts.accepted === 0) throw new InputError(nothingToAnalyse(corpus, problems.first))
+    if (request.page !== 'none') writer.addPage(await loadPage(articles))
     const findings = compareCorpus(articles, {incomplete: problems.incomplete})
     const files = writer.finish({articles: articleRows(articles, findings, problems.incomplete), tally, findings}, runOf(request, corpus, problems.rejected))
     return {...corpus.counts, rejected: problems.rejected, problems: problems.count, tally, files}

@@ -17,6 +17,7 @@ const OPTIONS = {
   excel: {type: 'boolean', default: false, describe: 'CSV that opens by double click in Excel (BOM and ;)'},
   xlsx: {type: 'boolean', default: false, describe: 'add report.xlsx, a workbook with a sheet per table'},
   locale: {type: 'string', requiresArg: true, describe: 'with --excel: the language of the spreadsheet, such as en, fr or de-CH [default: de, that is ; and decimal comma]'},
+  'no-page': {type: 'boolean', default: false, describe: 'tables alone, without report.html and its figures'},
   ...CORPUS_OPTIONS, ...ANALYSIS_OPTIONS,
 } as const
 
@@ -34,7 +35,7 @@ export function reportCommand(state: ExitState): CommandModule<object, Arguments
       const outcome = await reportCorpus({
         corpus: argv.corpus, out: argv.out, load: loadOptionsOf(argv, 'yes'), setup,
         profile: argv.excel ? localeProfile(argv.locale ?? 'de') : 'plain',
-        workbook: argv.xlsx ? 'xlsx' : 'none', existing: argv.force ? 'replace' : 'keep', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
+        workbook: argv.xlsx ? 'xlsx' : 'none', existing: argv.force ? 'replace' : 'keep', page: argv.noPage ? 'none' : 'write', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
       }).finally(() => { progress.end() })
       if (!argv.quiet) stdout.write(`${[...summaryLines(outcome, argv.out), ...labelSetNotes(setup.labelSets)].join('\n')}\n`)
       const rejected = outcome.read - outcome.accepted

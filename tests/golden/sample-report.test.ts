@@ -10,7 +10,7 @@ const KEPT = ['articles.csv', 'attributions.csv', 'frame-sponsors.csv', 'frames.
 const out = join(scratchFolder(), 'report')
 
 beforeAll(async () => {
-  const {code, stderr} = await parallax(['report', SAMPLE, '--out', out, '--quiet'])
+  const {code, stderr} = await parallax(['report', SAMPLE, '--out', out, '--quiet', '--no-page'])
   expect([code, stderr]).toEqual([0, ''])
   if (process.env['GOLDEN'] !== 'write') return
   rmSync(EXPECTED, {recursive: true, force: true})

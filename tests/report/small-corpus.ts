@@ -5,6 +5,7 @@ import {articleRows} from '../../src/report/article-rows.ts'
 import type {Run} from '../../src/report/manifest.ts'
 import type {ReportOptions} from '../../src/report/open-report.ts'
 import {openReport} from '../../src/report/open-report.ts'
+import type {PageMaker} from '../../src/report/page/page-context.ts'
 import {PROFILES} from '../../src/report/profile.ts'
 import {createEvidenceRenderer} from '../../src/report/render-evidence.ts'
 import type {Analysed, Attribution, CountName, Hit, Problem, Speech, Voice} from '../../src/types.ts'
@@ -137,7 +138,7 @@ export const RUN: Omit<Run, 'counts'> = {
 
 /** Writes a whole report of articles made by hand. */
 export function writeReport(out: string, articles: readonly Analysed[],
-  options: ReportOptions & {readonly problems?: readonly Problem[]} = {}): void {
+  options: ReportOptions & {readonly problems?: readonly Problem[], readonly page?: PageMaker} = {}): void {
   const writer = openReport(out, options), tally = emptyTally(), pick = createReviewPicker()
   for (const analysed of articles) {
     writer.addEvidence(createEvidenceRenderer(options.profile ?? PROFILES.plain)(analysed))
@@ -145,6 +146,7 @@ export function writeReport(out: string, articles: readonly Analysed[],
     mergeReview(tally.review, new Map([[analysed.article.outlet, pick(analysed)]]))
   }
   for (const problem of options.problems ?? []) writer.addProblem(problem)
+  if (options.page !== undefined) writer.addPage(options.page)
   const findings = smallFindings(articles)
   writer.finish({articles: articleRows(articles, findings, new Map()), tally, findings}, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
 }
