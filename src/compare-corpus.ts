@@ -1,3 +1,5 @@
+import {compareOutlets} from './compare/compare-outlets.ts'
+import {DEFAULT_COMPARE} from './compare/options.ts'
 import {describeCoverage} from './corpus/describe-coverage.ts'
 import {describeEvents} from './corpus/describe-events.ts'
 import {findCopies} from './corpus/find-copies.ts'
@@ -24,7 +26,10 @@ export function compareCorpus(articles: readonly CorpusArticle[], {incomplete}: 
   const stated = articles.map(({article, counts, sketch: {statements, loaded, facts}}) =>
     ({article, wire: agencies.get(article.id) ?? null, words: counts.words, statements, loaded, facts}))
   const sharedQuotes = findSharedQuotes(stated), printedOnce = stated.filter(({article: {id}}) => (duplicates.get(id)?.group ?? id) === id)
+  const repeats = new Set([...duplicates].flatMap(([id, {group}]) => id === group ? [] : [id])), wire = new Set(agencies.keys())
+  const comparisons = compareOutlets(articles, {repeats, wire}, DEFAULT_COMPARE)
   return {
+    comparisons,
     duplicates, wireCopies, sharedQuotes, omissions: findOmissions(printedOnce, sharedQuotes), coverage: coverage.weeks,
     events: describeEvents(articles, {gaps: coverage.gaps, incomplete, copies: agencies}),
   }

@@ -6,6 +6,49 @@ export interface CorpusArticle extends Pick<Analysed, 'counts' | 'wire' | 'wireC
   readonly article: Pick<Article, 'id' | 'outlet' | 'date' | 'event' | 'title' | 'url'>
 }
 
+/** Which sides a comparison has: any of all outlets, two outlets, or an outlet and all others together. */
+export type ContrastKind = 'all' | 'pair' | 'rest'
+
+/** Two sides on one measure over the events that both cover, or why they are not compared. `null` is what cannot be said. */
+export interface ComparisonRow {
+  readonly contrast: ContrastKind
+  /** `''` where the row is about all measures. */
+  readonly measure: string
+  readonly unit: string
+  /** `''` where the row is about all outlets. */
+  readonly outletA: string
+  readonly outletB: string
+  readonly outlets: number
+  readonly events: number
+  readonly articlesA: number
+  readonly articlesB: number
+  readonly wordsA: number
+  readonly wordsB: number
+  readonly valueA: number | null
+  readonly valueB: number | null
+  readonly pooledRatio: number | null
+  readonly effectKind: 'rate ratio' | 'odds ratio' | 'difference' | ''
+  readonly effect: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly difference: number | null
+  readonly differenceLow: number | null
+  readonly differenceHigh: number | null
+  readonly lowest: number | null
+  readonly highest: number | null
+  readonly meanLogRatio: number | null
+  readonly hedgesG: number | null
+  readonly cliffsDelta: number | null
+  readonly p: number | null
+  readonly q: number | null
+  /** Tests in the family that `q` answers for. */
+  readonly tests: number
+  readonly method: string
+  readonly smallestVisible: number | null
+  /** Why something is missing, in words. */
+  readonly reason: string
+}
+
 /** What an article has to do with the others of its outlet that have (nearly) the same text. */
 export interface Duplicate {
   /** Id of the article of the group that is kept: the earliest. The group is named for it; where it is the article's own id, it repeats nothing. */
@@ -163,6 +206,8 @@ export interface EventSummary {
  * shuffling a corpus changes nothing.
  */
 export interface CorpusFindings {
+  /** All outlets, pairs, each against the rest, on every measure; then what was not compared. */
+  readonly comparisons: readonly ComparisonRow[]
   /** Articles that are in a group with others of their outlet, by id. */
   readonly duplicates: ReadonlyMap<string, Duplicate>
   /** Articles that are not an outlet's own copy, by outlet, date and id. */
@@ -178,4 +223,4 @@ export interface CorpusFindings {
 }
 
 /** What is found where there is nothing to look at. */
-export const NO_FINDINGS: CorpusFindings = {duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: [], coverage: [], events: []}
+export const NO_FINDINGS: CorpusFindings = {comparisons: [], duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: [], coverage: [], events: []}
