@@ -1,6 +1,4 @@
 import {compareCorpus} from '../../src/compare-corpus.ts'
-import {compareOutlets} from '../../src/compare/compare-outlets.ts'
-import {DEFAULT_COMPARE} from '../../src/compare/options.ts'
 import type {CorpusArticle, CorpusFindings, Omission, QuoteVersion} from '../../src/findings.ts'
 
 const OTHER = '=cmd()|\' /C calc\'!A0'
