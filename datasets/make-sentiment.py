@@ -8,8 +8,10 @@ sentiment-own.csv, valued by hand on the same scale; a word of the two lists is 
 import re
 import sys
 
-# Negators turn other words and have no valence of their own; "like" is nearly always a preposition in news.
-DROPPED = {'no', 'nor', 'not', 'neither', 'never', 'like'}
+# Negators turn other words and have no valence of their own; the others are nearly always plain in news ("like" a preposition, a "party" that is
+# elected, a "share" of the vote, "United" Kingdom).
+DROPPED = set('''no nor not neither never like party parties hand hands share shares sharing united number matter matters real adopt adopted
+play plays played playing grand want wants novel intelligence'''.split())
 WORD = re.compile(r"[a-z][a-z'-]*")
 
 

@@ -6,6 +6,49 @@ export interface CorpusArticle extends Pick<Analysed, 'counts' | 'wire' | 'wireC
   readonly article: Pick<Article, 'id' | 'outlet' | 'date' | 'event' | 'title' | 'url'>
 }
 
+/** Which sides a comparison has: any of all outlets, two outlets, or an outlet and all others together. */
+export type ContrastKind = 'all' | 'pair' | 'rest'
+
+/** Two sides on one measure over the events that both cover, or why they are not compared. `null` is what cannot be said. */
+export interface ComparisonRow {
+  readonly contrast: ContrastKind
+  /** `''` where the row is about all measures. */
+  readonly measure: string
+  readonly unit: string
+  /** `''` where the row is about all outlets. */
+  readonly outletA: string
+  readonly outletB: string
+  readonly outlets: number
+  readonly events: number
+  readonly articlesA: number
+  readonly articlesB: number
+  readonly wordsA: number
+  readonly wordsB: number
+  readonly valueA: number | null
+  readonly valueB: number | null
+  readonly pooledRatio: number | null
+  readonly effectKind: 'rate ratio' | 'odds ratio' | 'difference' | ''
+  readonly effect: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly difference: number | null
+  readonly differenceLow: number | null
+  readonly differenceHigh: number | null
+  readonly lowest: number | null
+  readonly highest: number | null
+  readonly meanLogRatio: number | null
+  readonly hedgesG: number | null
+  readonly cliffsDelta: number | null
+  readonly p: number | null
+  readonly q: number | null
+  /** Tests in the family that `q` answers for. */
+  readonly tests: number
+  readonly method: string
+  readonly smallestVisible: number | null
+  /** Why something is missing, in words. */
+  readonly reason: string
+}
+
 /** What an article has to do with the others of its outlet that have (nearly) the same text. */
 export interface Duplicate {
   /** Id of the article of the group that is kept: the earliest. The group is named for it; where it is the article's own id, it repeats nothing. */
@@ -110,11 +153,61 @@ export interface Omission {
   readonly evidence: readonly string[]
 }
 
+export const TEXT_STATES = ['cut', 'masked', 'cut and masked'] as const
+
+/** What a distributor did to a text: gave only its beginning, or hid words in it. */
+export type TextState = (typeof TEXT_STATES)[number]
+
+/** Days in a row on which an outlet has no article although its own rhythm makes one expect some. Both dates belong to it. */
+export interface CoverageGap {
+  readonly outlet: string
+  readonly from: string
+  readonly to: string
+  readonly days: number
+  /** Articles that its rhythm makes one expect in these days. */
+  readonly expected: number
+  /** Chance of such a run by accident, after allowing for all days looked at. */
+  readonly chance: number
+}
+
+/** Articles of one outlet in one week. `week` is its Monday; `null` counts the articles without a date. */
+export interface CoverageWeek {
+  readonly outlet: string
+  readonly week: string | null
+  readonly articles: number
+  /** By the outlet's own rhythm; `null` where it has too few articles for one. */
+  readonly expected: number | null
+  readonly emptyDays: number | null
+  /** The gap that lies in this week or reaches into it. */
+  readonly gap: CoverageGap | null
+}
+
+/** Who wrote about an event, and when. Dates are `null` where no article has one. */
+export interface EventSummary {
+  readonly event: string
+  readonly articles: number
+  readonly undated: number
+  /** Articles that are an outlet's own copy. */
+  readonly ownCopies: number
+  readonly outlets: readonly string[]
+  readonly first: string | null
+  readonly last: string | null
+  readonly firstArticle: string | null
+  /** Days from the first article on the event to the first one of each outlet, the quickest first. */
+  readonly lags: readonly {readonly outlet: string, readonly days: number}[]
+  /** Outlets with a gap in the corpus between its first and last date. */
+  readonly withGap: readonly string[]
+  /** Outlets of which an article on it is cut or masked. */
+  readonly withCutText: readonly string[]
+}
+
 /**
  * What only the whole corpus tells: the rows of its tables. Sorted by what the rows are about, never by the order of the articles, so that
  * shuffling a corpus changes nothing.
  */
 export interface CorpusFindings {
+  /** All outlets, pairs, each against the rest, on every measure; then what was not compared. */
+  readonly comparisons: readonly ComparisonRow[]
   /** Articles that are in a group with others of their outlet, by id. */
   readonly duplicates: ReadonlyMap<string, Duplicate>
   /** Articles that are not an outlet's own copy, by outlet, date and id. */
@@ -123,7 +216,11 @@ export interface CorpusFindings {
   readonly sharedQuotes: readonly QuoteVersion[]
   /** By event, level, item and outlet. */
   readonly omissions: readonly Omission[]
+  /** By outlet and week. */
+  readonly coverage: readonly CoverageWeek[]
+  /** By first date and name. */
+  readonly events: readonly EventSummary[]
 }
 
 /** What is found where there is nothing to look at. */
-export const NO_FINDINGS: CorpusFindings = {duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: []}
+export const NO_FINDINGS: CorpusFindings = {comparisons: [], duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: [], coverage: [], events: []}

@@ -1,6 +1,7 @@
 import {annotationOf} from './annotation.ts'
 import type {CorpusArticle} from './findings.ts'
 import {createReviewPicker, mergeReview} from './measure/review.ts'
+import {createSampler, mergeSample} from './measure/sample.ts'
 import {addToTally, emptyTally} from './measure/tally.ts'
 import {createAnalyser} from './pipeline.ts'
 import type {Profile} from './report/profile.ts'
@@ -32,7 +33,7 @@ export interface AnnotateBatch {
 export type Targets = ReadonlyMap<string, readonly Range[]>
 
 /** Work on batches of articles that any thread can do. It is plain data, so that it can be sent to one. */
-export type Job = {readonly kind: 'report', readonly setup: Setup, readonly profile: Profile['name']} | {readonly kind: 'annotate', readonly setup: Setup, readonly targets: Targets | null}
+export type Job = {readonly kind: 'report', readonly setup: Setup, readonly profile: Profile['name'], readonly sample: 'draw' | 'none'} | {readonly kind: 'annotate', readonly setup: Setup, readonly targets: Targets | null}
 export type Batch<J extends Job> = J['kind'] extends 'report' ? ReportBatch : AnnotateBatch
 
 type EvidenceRenderer = ReturnType<typeof createEvidenceRenderer>
@@ -41,6 +42,8 @@ interface ArticleWork {
   readonly analyse: (article: Article) => Analysed
   readonly render: EvidenceRenderer
   readonly pick: ReturnType<typeof createReviewPicker>
+  /** Draws what the page shows; `null` where no page is written. */
+  readonly sample: ReturnType<typeof createSampler> | null
 }
 
 /**
@@ -56,7 +59,7 @@ export function createTask(job: Job): (articles: readonly Article[]) => ReportBa
     const {setup, targets} = job, analyse = createAnalyser(setup, targets === null ? undefined : ({id}) => targets.get(id) ?? [])
     return (articles) => ({lines: articles.map((article) => `${JSON.stringify(annotationOf(analyse(article)))}\n`).join(''), articles: articles.length})
   }
-  const work = {analyse: createAnalyser(job.setup), render: createEvidenceRenderer(PROFILES[job.profile]), pick: createReviewPicker()}
+  const work = {analyse: createAnalyser(job.setup), render: createEvidenceRenderer(PROFILES[job.profile]), pick: createReviewPicker(), sample: job.sample === 'draw' ? createSampler() : null}
   return (articles) => reportBatch(articles, work)
 }
 
@@ -86,12 +89,13 @@ async function* doAlone<B, R>(task: (batch: B) => R, batches: AsyncGenerator<B>,
 }
 
 /** One article after the other, so that what is found in one can be forgotten before the next. */
-function reportBatch(articles: readonly Article[], {analyse, render, pick}: ArticleWork): ReportBatch {
+function reportBatch(articles: readonly Article[], {analyse, render, pick, sample}: ArticleWork): ReportBatch {
   const tally = emptyTally(), evidence: ReturnType<EvidenceRenderer>[] = [], reported: CorpusArticle[] = []
   for (const article of articles) {
     const analysed = analyse(article)
     addToTally(tally, analysed)
     mergeReview(tally.review, new Map([[article.outlet, pick(analysed)]]))
+    if (sample !== null) mergeSample(tally.sample, sample(analysed))
     evidence.push(render(analysed))
     reported.push(corpusArticle(analysed))
   }

@@ -1,18 +1,19 @@
 import {articlesIn} from './annotate-corpus.ts'
 import {compareCorpus} from './compare-corpus.ts'
 import {InputError} from './errors.ts'
-import type {CorpusArticle, CorpusFindings} from './findings.ts'
+import type {CorpusArticle, TextState} from './findings.ts'
 import {runJob} from './jobs.ts'
 import type {Corpus, LoadOptions} from './load/corpus.ts'
 import {loadCorpus} from './load/load-corpus.ts'
 import {emptyTally, mergeTally} from './measure/tally.ts'
+import {articleRows} from './report/article-rows.ts'
 import type {Run} from './report/manifest.ts'
 import type {ReportWriter} from './report/open-report.ts'
 import {openReport} from './report/open-report.ts'
+import {loadPage} from './report/page/load-page.ts'
 import type {Profile} from './report/profile.ts'
 import {PROFILES} from './report/profile.ts'
 import type {FileSummary} from './report/report-file.ts'
-import type {ArticleRow} from './report/tables/articles.ts'
 import type {Setup} from './setup.ts'
 import type {Tally} from './tally.ts'
 import type {Problem} from './types.ts'
@@ -28,6 +29,8 @@ export interface ReportRequest {
   /** `xlsx` adds all tables as one workbook; `none` where it is not given. */
   readonly workbook?: 'none' | 'xlsx'
   readonly existing: 'keep' | 'replace'
+  /** Whether report.html is written, with its figures; it is where nothing is said. */
+  readonly page?: 'write' | 'none'
   readonly workers: number
   /** Told how many more articles were analysed. */
   readonly onArticles?: (articles: number) => void
@@ -56,7 +59,7 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
   const writer = openReport(request.out, {existing: request.existing, profile: PROFILES[profile], workbook: request.workbook ?? 'none'})
   try {
     const problems = new ProblemLog(writer), articles: CorpusArticle[] = [], tally = emptyTally()
-    for await (const batch of runJob({kind: 'report', setup, profile}, articlesIn(corpus, (problem) => { problems.add(problem) }), workers)) {
+    for await (const batch of runJob({kind: 'report', setup, profile, sample: request.page === 'none' ? 'none' : 'draw'}, articlesIn(corpus, (problem) => { problems.add(problem) }), workers)) {
       request.signal?.throwIfAborted()
       for (const rows of batch.evidence) writer.addEvidence(rows)
       articles.push(...batch.articles)
@@ -64,8 +67,9 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
       onArticles?.(batch.articles.length)
     }
     if (corpus.counts.accepted === 0) throw new InputError(nothingToAnalyse(corpus, problems.first))
-    const findings = compareCorpus(articles)
-    const files = writer.finish({articles: articleRows(articles, findings), tally, findings}, runOf(request, corpus, problems.rejected))
+    if (request.page !== 'none') writer.addPage(await loadPage(articles))
+    const findings = compareCorpus(articles, {incomplete: problems.incomplete})
+    const files = writer.finish({articles: articleRows(articles, findings, problems.incomplete), tally, findings}, runOf(request, corpus, problems.rejected))
     return {...corpus.counts, rejected: problems.rejected, problems: problems.count, tally, files}
   } catch (thrown) {
     writer.abort()
@@ -73,15 +77,11 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
   }
 }
 
-/** Articles with what the rest of the corpus tells about them, one at a time. */
-function* articleRows(articles: readonly CorpusArticle[], {duplicates, wireCopies}: CorpusFindings): Generator<ArticleRow> {
-  const copies = new Map(wireCopies.map((one) => [one.copy.article.id, one]))
-  for (const one of articles) yield {...one, duplicate: duplicates.get(one.article.id) ?? null, wireCopy: copies.get(one.article.id) ?? null}
-}
-
 class ProblemLog {
   count = 0
   first: Problem | null = null
+  /** What a distributor did to the text of an article, by its id. */
+  readonly incomplete = new Map<string, TextState>()
   readonly rejected: Record<string, number> = {}
   readonly #writer: ReportWriter
 
@@ -92,9 +92,16 @@ class ProblemLog {
   add(problem: Problem): void {
     this.count++
     this.#writer.addProblem(problem)
+    if (problem.article !== null) this.#noteState(problem.article, problem.code)
     if (problem.severity !== 'error') return
     this.first ??= problem
     this.rejected[problem.code] = (this.rejected[problem.code] ?? 0) + 1
+  }
+
+  #noteState(id: string, code: string): void {
+    if (code !== 'text-cut' && code !== 'text-masked') return
+    const state = code === 'text-cut' ? 'cut' : 'masked', before = this.incomplete.get(id) ?? state
+    this.incomplete.set(id, before === state ? state : 'cut and masked')
   }
 }
 

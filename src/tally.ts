@@ -1,5 +1,5 @@
 import type {RatioSums} from './stats/ratio-sums.ts'
-import type {Article, Attribution, CountName, LabelSetKind, Speech, VerbClass} from './types.ts'
+import type {Article, Attribution, AttributionKind, CountName, HitState, LabelSetKind, Part, Range, SourceType, Speech, VerbClass, Voice} from './types.ts'
 
 /** Sums over the articles of one outlet on one event. */
 export interface Cell {
@@ -101,6 +101,81 @@ export interface ReviewItem {
   readonly reasons: readonly string[]
 }
 
+/** What is kept of an article beside the words that are shown of it. */
+export type ArticleAbout = Pick<Article, 'id' | 'outlet' | 'event' | 'date' | 'title' | 'url'>
+
+export const EXCERPT_KINDS = ['hit', 'attribution', 'scare-quote', 'sentiment'] as const
+/** What an excerpt shows. */
+export type ExcerptKind = (typeof EXCERPT_KINDS)[number]
+
+/** What a stretch of an excerpt is: the words that count, who says them, or the words that say that something is said. */
+export type MarkRole = 'words' | 'source' | 'cue'
+
+/** A sentence of an article behind a number, with the words that count marked. What does not apply is `null`. */
+export interface Excerpt {
+  readonly kind: ExcerptKind
+  readonly article: ArticleAbout
+  readonly part: Part
+  /** Where the first marked word stands in that part. */
+  readonly start: number
+  /** The sentence, or the piece of a long one around the words. */
+  readonly text: string
+  /** Ranges of `text`, in order. */
+  readonly marks: readonly (readonly [start: number, end: number, role: MarkRole])[]
+  readonly voice: Voice | null
+  readonly speaker: string | null
+  readonly sourceType: SourceType | null
+  readonly verbClass: VerbClass | null
+  readonly cue: string | null
+  readonly form: AttributionKind | null
+  readonly anonymous: boolean
+  readonly negated: boolean
+  readonly labelSet: string | null
+  readonly label: string | null
+  readonly term: string | null
+  readonly loaded: boolean
+  readonly state: HitState | null
+  /** Of a scored stretch, from -1000 to 1000. */
+  readonly score: number | null
+}
+
+/** What is drawn over the text of an article. */
+export const LAYERS = ['quoted', 'reported', 'uncertain', 'content', 'source', 'cue', 'loaded', 'label', 'scare', 'positive', 'negative'] as const
+export type Layer = (typeof LAYERS)[number]
+
+/** A whole article with everything found in it, to be read. `note` says what a place is, in words. */
+export interface ReadableArticle {
+  readonly article: ArticleAbout
+  readonly text: string
+  readonly places: readonly {readonly part: Part, readonly range: Range, readonly layer: Layer, readonly note: string}[]
+}
+
+/** One thing that a sample holds, with its number in the draw. Numbers are hashes of `id`, so that no order of articles matters. */
+export interface Drawn<T> {
+  readonly rank: number
+  readonly id: string
+  readonly item: T
+}
+
+/**
+ * The things with the lowest ranks of each stratum. `level` says how few are kept of each: it rises as the sample fills, and depends only on what
+ * was offered, never on its order.
+ */
+export interface Reservoir<T> {
+  level: number
+  size: number
+  readonly limit: number
+  /** Name of the stratum → what is kept of it, lowest rank first. */
+  readonly strata: Map<string, Drawn<T>[]>
+}
+
+/** What the page shows of the articles: excerpts drawn per outlet, and per outlet and event, and whole articles. */
+export interface Sample {
+  readonly outlets: Reservoir<Excerpt>
+  readonly events: Reservoir<Excerpt>
+  readonly articles: Reservoir<ReadableArticle>
+}
+
 /** Everything a report needs once the articles are gone: whole numbers only, so that tallies merge exactly and in any order. */
 export interface Tally {
   /** outlet → event (`''` for none) → sums. */
@@ -117,4 +192,5 @@ export interface Tally {
   readonly sources: Map<string, Map<string, SourceTally>>
   /** outlet → the attributions with the most doubtful words, at most `REVIEWED` of them, the most doubtful first. */
   readonly review: Map<string, ReviewItem[]>
+  readonly sample: Sample
 }

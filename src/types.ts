@@ -230,6 +230,8 @@ export interface LabelSet {
   readonly hash: string
   /** The set that this one extends; its entries, as changed, are among `entries`. */
   readonly base: LabelSetBase | null
+  /** Entries of a dictionary of another program that cannot be found here, or not in full; absent where there are none. */
+  readonly unread?: number
 }
 
 /** What a label set says about the one it extends. */

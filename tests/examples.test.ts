@@ -7,7 +7,7 @@ const SRC = resolve(import.meta.dirname, '../src')
 const FILES = readdirSync(SRC, {recursive: true, withFileTypes: true})
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
   .map((entry) => join(entry.parentPath, entry.name))
-  .filter((file) => !/(?:cli|worker)\.ts$|commands/.test(file))
+  .filter((file) => !/(?:cli|worker)\.ts$|commands|page\/client\//.test(file))
   .sort()
 
 interface Example {

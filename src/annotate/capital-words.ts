@@ -9,6 +9,9 @@ export const TEXT_CASE = 0, TITLE_CASE = 1, CAPITAL_CASE = 2
 /** Capitals of this many letters and more are emphasis ("a DISASTER"), shorter ones an acronym ("AID"). */
 const EMPHASIS = 5
 
+/** Endings of adjectives that names of states, people and bodies seldom start with. */
+const ADJECTIVE = /(?:al|ous|ful|less|ive|ible|able)$/
+
 const OF_NAMES = new Set(
   'united security defense defence energy justice alliance intelligence treasury trust interior welfare liberty love hope'.split(' '),
 )
@@ -52,7 +55,8 @@ export interface CapitalContext {
  * Whether a capitalised word is, or may be, part of a name, so that its dictionary sense says nothing ("United Kingdom", "Security
  * Council").
  *
- * In text a capitalised word is a name unless it opens a sentence or quotation and the next word has no capital; words in capitals are
+ * In text a capitalised word is a name unless it opens a sentence or quotation and the next word has no capital, or is an adjective by its ending
+ * ("Brutal Russian tactics"); words in capitals are
  * acronyms up to four letters, else emphasis. In Title Case and in capitals names cannot be told: there only the words that are nearly
  * always part of one (`createNameWords`) are names.
  */
@@ -61,7 +65,8 @@ export function isNameWord({document, passage, names}: CapitalContext, token: nu
   if (written === LOWER) return false
   if (sentenceCase !== TEXT_CASE) return names.of(vocabulary, id) === 1
   if (written === CAPITALS) return passage.end[token]! - passage.start[token]! < EMPHASIS
-  return !opensSpeech(document, passage, token) || isCapitalised(document, passage, token + 1)
+  if (!opensSpeech(document, passage, token)) return true
+  return isCapitalised(document, passage, token + 1) && !ADJECTIVE.test(vocabulary.forms[id]!)
 }
 
 function opensSpeech({vocabulary}: Document, passage: Passage, token: number): boolean {

@@ -6,8 +6,15 @@ import {WordTable} from '../text/word-table.ts'
  */
 export const NEGATOR = 1, HYPOTHETICAL = 2, BREAK = 4, JOINT = 8, CONTRAST = 16, FAILING = 32, LACKING = 64, ONLY = 128, CONDITION = 256
 
+/** `VERBAL` negators belong to a verb and end at the next one; `FINITE` are verbs that show where that is. `GRANTS` opens what is granted. */
+export const VERBAL = 512, FINITE = 1024, ARTICLE = 2048, GRANTS = 4096
+
 const LISTS: readonly (readonly [bit: number, words: string])[] = [
   [NEGATOR, "not n't no never neither nor none nobody nothing nowhere without cannot hardly scarcely barely ain't dont"],
+  [VERBAL, "not n't never cannot ain't dont"],
+  [FINITE, 'was were is are has had will'],
+  [ARTICLE, 'the a an'],
+  [GRANTS, 'despite notwithstanding although though'],
   [HYPOTHETICAL, 'would could might whether may hypothetically'],
   [CONDITION, 'if unless supposing'],
   [BREAK, ', ; : — – -- --- ( ) [ ] . ! ? … ...'],

@@ -9,15 +9,14 @@ import type {VoicedTokens} from './voiced-tokens.ts'
 
 export type SentimentScorer = (document: Document, passage: Passage, voices: Pick<VoicedTokens, 'of'>) => readonly SentimentSegment[]
 
-/** The sum of valences (in units of the lexicon, squared) at which a score reaches ±1/√2. */
-const HALFWAY = 15
+/** The x (in units of the lexicon, squared) at which a score reaches ±1/√2; and how much more words against weigh than words in favour. */
+const HALFWAY = 15, AGAINST = 1.3
 
 /**
  * A function that scores one part of an article sentence by sentence, each cut where the voice changes.
  *
- * Score: `round(1000 · x / √(x² + 15))`, x = sum of the valences of the segment's words after these rules: negation inside the clause
- * (`isNegated`), an intensifier or dampener up to two words before, half weight before and one and a half after the last "but" of the
- * sentence, names never score (`isNameWord`). Shape: segments in the order of the text, those without a word left out, those without a
+ * Score: `round(1000 · x / √(x² + 15))`, x = sum of the valences of the segment's words, those below 0 times 1.3, over the square root of their number, so
+ * that long sentences score no higher than short ones. The valences come after the rules of `createValuer`: negation, reversal, intensifiers, "but", names. Shape: segments in the order of the text, those without a word left out, those without a
  * valence word with score 0 and no words. Headline and body paragraphs only.
  */
 export function createSentimentScorer(rows: readonly SentimentRow[]): SentimentScorer {
@@ -52,6 +51,6 @@ function hasWord({vocabulary}: Document, passage: Passage, from: number, after: 
 
 function scoreOf(words: readonly ValenceWord[]): number {
   if (words.length === 0) return 0
-  const x = words.reduce((sum, {value}) => sum + value, 0) / 1000
+  const sum = words.reduce((total, {value}) => total + (value < 0 ? AGAINST * value : value), 0), x = sum / 1000 / Math.sqrt(words.length)
   return Math.round(1000 * x / Math.sqrt(x * x + HALFWAY))
 }

@@ -2,16 +2,20 @@ import type {Document, Passage} from '../text/passage.ts'
 import type {WordTable} from '../text/word-table.ts'
 import type {ValenceWord} from '../types.ts'
 import {caseOfSentence, createNameWords, isNameWord} from './capital-words.ts'
-import {BREAK, CONTRAST, createClauseWords} from './clause-words.ts'
-import {isNegated} from './negation.ts'
+import {BREAK, CONTRAST, createClauseWords, GRANTS} from './clause-words.ts'
+import {negationOf} from './negation.ts'
+import {createReversals, isReversed} from './reversal.ts'
 import type {SentimentRow} from './valence-words.ts'
 import {createDegrees, createValences} from './valence-words.ts'
 
 /** A negated word keeps this share of its valence, turned round: "not good" is less bad than "bad". Thousandths. */
 const NEGATED = -740
 
-/** Shares of the valence before and after the last "but" of a sentence. Thousandths. */
-const BEFORE_BUT = 500, AFTER_BUT = 1500
+/** Shares of the valence before and after the last "but" of a sentence, and in what is granted: after "despite" and "in spite of", and "although". Thousandths. */
+const BEFORE_BUT = 500, AFTER_BUT = 1500, DESPITE = 300, ALTHOUGH = 500
+
+/** Tokens that what is granted may run on. */
+const GRANTED = 12
 
 /** A word that carries valence, and the token it is. */
 export interface Valued {
@@ -22,11 +26,13 @@ export interface Valued {
 export type Valuer = (document: Document, passage: Passage, first: number, after: number) => readonly Valued[]
 
 /**
- * A function that values the words of the sentence `first … after - 1`: their valence after negation inside the clause (`isNegated`), an
- * intensifier or dampener up to two words before, half weight before and one and a half after the last "but"; names have none (`isNameWord`).
+ * A function that values the words of the sentence `first … after - 1`: their valence after negation inside the clause (`negationOf`) or a word beside them
+ * that ends or undoes what they stand for (`isReversed`), an intensifier or dampener up to two words before, half weight before and one and a half after
+ * the last "but", less in what is granted ("despite …"); names have none (`isNameWord`), nor has "failed" where it turns something bad.
  */
 export function createValuer(rows: readonly SentimentRow[]): Valuer {
-  const tables: Tables = {valences: createValences(rows), degrees: createDegrees(), clauses: createClauseWords(), names: createNameWords()}
+  const tables: Tables = {valences: createValences(rows), degrees: createDegrees(), clauses: createClauseWords(), names: createNameWords(),
+    reversals: createReversals()}
   return (document, passage, first, after) => valuesOf({document, passage, tables}, first, after)
 }
 
@@ -35,6 +41,7 @@ interface Tables {
   readonly degrees: WordTable
   readonly clauses: WordTable
   readonly names: WordTable
+  readonly reversals: WordTable
 }
 
 interface Scored {
@@ -57,13 +64,32 @@ function valuesOf(scored: Scored, first: number, after: number): readonly Valued
     }
     if (isNameWord({document, passage, names: tables.names}, token, sentenceCase)) continue
     const strength = degreeBefore(scored, token, first) * Math.sign(valence)
-    const turned = isNegated({document, passage, clauses: tables.clauses}, token) ? NEGATED : 1000
-    const weight = but < 0 ? 1000 : token < but ? BEFORE_BUT : AFTER_BUT
+    const context = {document, passage, clauses: tables.clauses, reversals: tables.reversals}, {negated, failing} = negationOf(context, token)
+    const turned = negated !== isReversed(context, token, Math.sign(valence)) ? NEGATED : 1000
+    const weight = (but < 0 ? 1000 : token < but ? BEFORE_BUT : AFTER_BUT) * grantedShare(scored, token, first) / 1000
+    if (weight === 0) continue
     const value = Math.round((valence + strength) * turned * weight / 1_000_000)
     found ??= []
+    if (valence < 0 && failing >= 0 && found.at(-1)?.token === failing) found.pop()
     found.push({token, word: {start: passage.start[token]!, end: passage.end[token]!, value}})
   }
   return found ?? NO_WORDS
+}
+
+/**
+ * Share of a word in what the sentence grants, "despite" or "although" before it in its clause, thousandths; 0 for the "spite" of "in spite of" itself.
+ */
+function grantedShare({document: {vocabulary}, passage, tables}: Scored, token: number, first: number): number {
+  const formAt = (at: number): string => at < first || at >= passage.size ? '' : vocabulary.forms[vocabulary.folded(passage.word[at]!)]!
+  const inSpite = (at: number): boolean => formAt(at) === 'spite' && formAt(at + 1) === 'of' && formAt(at - 1) === 'in'
+  if (inSpite(token)) return 0
+  for (let at = token - 1; at >= Math.max(first, token - GRANTED); at--) {
+    const bits = tables.clauses.of(vocabulary, passage.word[at]!)
+    if ((bits & BREAK) !== 0) break
+    if ((bits & GRANTS) !== 0) return formAt(at).endsWith('though') ? ALTHOUGH : DESPITE
+    if (inSpite(at)) return DESPITE
+  }
+  return 1000
 }
 
 /** Intensifiers and dampeners among the two words before, the further one a little weaker; a break ends the search. */

@@ -17,7 +17,7 @@ export const CORPUS_OPTIONS = {
 
 /** The options that say what is looked for. */
 export const ANALYSIS_OPTIONS = {
-  labels: {type: 'string', array: true, requiresArg: true, describe: 'label sets (CSV) to use beside the built-in ones'},
+  labels: {type: 'string', array: true, requiresArg: true, describe: 'label sets to use beside the built-in ones: CSV, or dictionaries of other programs'},
   attribution: {type: 'string', requiresArg: true, choices: ['tagger', 'rules'], default: 'tagger', describe: 'what finds who says what: the trained tagger, or rules alone'},
   workers: {type: 'number', requiresArg: true, describe: 'threads [default: one per core]; never changes a result'},
 } as const satisfies Record<string, Options>

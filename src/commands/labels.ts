@@ -1,5 +1,6 @@
 import type {CommandModule} from 'yargs'
 import type {ExitState} from './exit-state.ts'
+import {labelsConvertCommand} from './labels-convert.ts'
 import {labelsLintCommand} from './labels-lint.ts'
 import {labelsNewCommand} from './labels-new.ts'
 import {labelsPreviewCommand} from './labels-preview.ts'
@@ -12,6 +13,7 @@ export function labelsCommand(state: ExitState): CommandModule {
     describe: 'Write, test and check label sets (lists of terms)',
     builder: (yargs) => yargs
       .command(labelsNewCommand()).command(labelsTestCommand(state)).command(labelsLintCommand(state)).command(labelsPreviewCommand(state))
+      .command(labelsConvertCommand())
       .demandCommand(1, 'Name what to do; parallax labels --help lists it.'),
     handler: () => undefined,
   }

@@ -7,6 +7,7 @@ import {localeProfile} from '../report/locale-profile.ts'
 import type {AnalysisArguments, CorpusArguments} from './corpus-options.ts'
 import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, loadOptionsOf, setupOf, withCorpus} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
+import {labelSetNotes} from './label-set-notes.ts'
 import {summaryLines} from './summary.ts'
 import {showProgress} from './progress.ts'
 
@@ -16,6 +17,7 @@ const OPTIONS = {
   excel: {type: 'boolean', default: false, describe: 'CSV that opens by double click in Excel (BOM and ;)'},
   xlsx: {type: 'boolean', default: false, describe: 'add report.xlsx, a workbook with a sheet per table'},
   locale: {type: 'string', requiresArg: true, describe: 'with --excel: the language of the spreadsheet, such as en, fr or de-CH [default: de, that is ; and decimal comma]'},
+  'no-page': {type: 'boolean', default: false, describe: 'tables alone, without report.html and its figures'},
   ...CORPUS_OPTIONS, ...ANALYSIS_OPTIONS,
 } as const
 
@@ -29,13 +31,13 @@ export function reportCommand(state: ExitState): CommandModule<object, Arguments
     builder: (yargs) => withCorpus(yargs.options(OPTIONS)),
     handler: async (argv: ArgumentsCamelCase<Arguments>) => {
       if (argv.locale !== undefined && !argv.excel) throw new UsageError('--locale says how --excel writes; give both')
-      const progress = showProgress('articles', argv.quiet)
+      const progress = showProgress('articles', argv.quiet), setup = setupOf(argv)
       const outcome = await reportCorpus({
-        corpus: argv.corpus, out: argv.out, load: loadOptionsOf(argv, 'yes'), setup: setupOf(argv),
+        corpus: argv.corpus, out: argv.out, load: loadOptionsOf(argv, 'yes'), setup,
         profile: argv.excel ? localeProfile(argv.locale ?? 'de') : 'plain',
-        workbook: argv.xlsx ? 'xlsx' : 'none', existing: argv.force ? 'replace' : 'keep', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
+        workbook: argv.xlsx ? 'xlsx' : 'none', existing: argv.force ? 'replace' : 'keep', page: argv.noPage ? 'none' : 'write', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
       }).finally(() => { progress.end() })
-      if (!argv.quiet) stdout.write(`${summaryLines(outcome, argv.out).join('\n')}\n`)
+      if (!argv.quiet) stdout.write(`${[...summaryLines(outcome, argv.out), ...labelSetNotes(setup.labelSets)].join('\n')}\n`)
       const rejected = outcome.read - outcome.accepted
       if (rejected === 0) return
       stderr.write(`${rejected} of ${outcome.read} articles were rejected: see ${argv.out}/problems.csv\n`)

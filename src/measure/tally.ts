@@ -5,12 +5,13 @@ import type {Cell, SourceTally, SponsorTally, Tally, TermTally, UseTally} from '
 import type {Analysed, Attribution, CountName, Counts, Hit, Speech} from '../types.ts'
 import {COUNTS} from '../types.ts'
 import {mergeReview} from './review.ts'
+import {emptySample, mergeSample} from './sample.ts'
 import {addSponsors, addUses, emptyUse, SPONSOR_NUMBERS, USE_NUMBERS} from './tally-uses.ts'
 
 const ZERO: Counts = Object.freeze(Object.fromEntries(COUNTS.map((name) => [name, 0])) as Record<CountName, number>)
 
 export function emptyTally(): Tally {
-  return {cells: new Map(), alone: new Map(), terms: new Map(), uses: new Map(), sponsors: new Map(), sources: new Map(), review: new Map()}
+  return {cells: new Map(), alone: new Map(), terms: new Map(), uses: new Map(), sponsors: new Map(), sources: new Map(), review: new Map(), sample: emptySample()}
 }
 
 /** Adds one analysed article to a tally, in place. What is to be reviewed is picked apart (`createReviewPicker`). */
@@ -49,6 +50,7 @@ export function mergeTally(into: Tally, from: Tally): void {
   mergeNested(into.sources, from.sources, {numbers: SOURCE_NUMBERS, empty: emptySource})
   mergeNames(into.sources, from.sources)
   mergeReview(into.review, from.review)
+  mergeSample(into.sample, from.sample)
 }
 
 const SUMS = ['n', 'x', 'y', 'xx', 'yy', 'xy'] as const

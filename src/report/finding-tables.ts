@@ -1,7 +1,10 @@
 import type {CorpusFindings} from '../findings.ts'
 import type {Table, TableAbout} from './table.ts'
+import {COMPARISONS} from './tables/comparisons.ts'
 import {OMISSIONS} from './tables/omissions.ts'
 import {SHARED_QUOTES} from './tables/shared-quotes.ts'
+import {COVERAGE} from './tables/coverage.ts'
+import {EVENTS} from './tables/events.ts'
 import {WIRE} from './tables/wire.ts'
 
 /** A table whose rows are found by passes over the whole corpus. */
@@ -15,9 +18,12 @@ export type RowWriter = <Row>(table: Table<Row>, rows: Iterable<Row>) => void
 
 /** Every such table, in the order of the codebook. */
 export const FINDING_TABLES: readonly FindingTable[] = [
+  findingTable(COMPARISONS, ({comparisons}) => comparisons),
   findingTable(WIRE, ({wireCopies}) => wireCopies),
   findingTable(SHARED_QUOTES, ({sharedQuotes}) => sharedQuotes),
   findingTable(OMISSIONS, ({omissions}) => omissions),
+  findingTable(EVENTS, ({events}) => events),
+  findingTable(COVERAGE, ({coverage}) => coverage),
 ]
 
 /** Ties a table to its rows among the findings. */

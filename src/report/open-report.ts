@@ -1,4 +1,5 @@
-import {join} from 'node:path'
+import {mkdirSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import type {CorpusFindings} from '../findings.ts'
 import type {Tally} from '../tally.ts'
 import type {Problem} from '../types.ts'
@@ -8,6 +9,7 @@ import {FINDING_TABLES} from './finding-tables.ts'
 import {formatHeader, formatRow} from './format-cell.ts'
 import type {Run} from './manifest.ts'
 import {buildManifest} from './manifest.ts'
+import type {PageMaker} from './page/page-context.ts'
 import type {Profile} from './profile.ts'
 import {PROFILES} from './profile.ts'
 import type {EvidenceTable} from './render-evidence.ts'
@@ -57,6 +59,8 @@ export interface ReportWriter {
   /** Rows that `createEvidenceRenderer` made for one article or more, in the order of the corpus. */
   addEvidence: (rows: Readonly<Record<EvidenceTable, string>>) => void
   addProblem: (problem: Problem) => void
+  /** What makes the page, when all is there; without it none is written. */
+  addPage: (make: PageMaker) => void
   /** Writes the other tables, the codebook, the data package and the manifest, and puts the report in its place. */
   finish: (content: ReportContent, run: Run) => readonly FileSummary[]
   /** Gives the report up and removes what was written. Does nothing after `finish`. */
@@ -73,6 +77,7 @@ export function openReport(out: string, {existing = 'keep', profile = PROFILES.p
     profile,
     addEvidence: (rows) => { guard(() => { for (const table of EVIDENCE_TABLES) report.write(table, rows[table]) }) },
     addProblem: (problem) => { guard(() => { report.add(PROBLEMS, [problem]) }) },
+    addPage: (make) => { report.addPage(make) },
     finish: (content, run) => guard(() => report.finish(content, run)),
     abort: () => { report.abort() },
   }
@@ -93,6 +98,7 @@ class OpenReport {
   readonly #profile: Profile
   readonly #files = new Map<string, ReportFile>()
   readonly #workbook: 'none' | 'xlsx'
+  #page: PageMaker | null = null
   #done = false
 
   constructor(place: Workplace, profile: Profile, workbook: 'none' | 'xlsx') {
@@ -103,6 +109,10 @@ class OpenReport {
 
   open(): void {
     for (const table of TABLES) this.#openTable(table)
+  }
+
+  addPage(make: PageMaker): void {
+    this.#page = make
   }
 
   write(table: string, csv: string): void {
@@ -130,6 +140,7 @@ class OpenReport {
     this.add(CODEBOOK, TABLES.flatMap(({name, columns}) => columns.map((column) => ({table: name, column}))))
     const tables = TABLES.map(({name}) => this.#files.get(name)!.close())
     const files = [...tables, this.#writeJson('datapackage.json', buildDataPackage(TABLES, tables, this.#profile))]
+    for (const {name, text} of this.#page?.({tally, findings, run}) ?? []) files.push(this.#writeText(name, text))
     if (this.#workbook === 'xlsx') files.push(writeWorkbook({folder: this.#place.folder, tables: TABLES, files: tables, profile: this.#profile, run}))
     this.#writeJson(MANIFEST, buildManifest(run, files, this.#profile.name))
     moveIntoPlace(this.#place)
@@ -151,8 +162,14 @@ class OpenReport {
   }
 
   #writeJson(name: string, content: object): FileSummary {
-    const file = new ReportFile(join(this.#place.folder, name), name)
-    file.write(JSON.stringify(content, null, 2) + '\n')
+    return this.#writeText(name, JSON.stringify(content, null, 2) + '\n')
+  }
+
+  #writeText(name: string, text: string): FileSummary {
+    const path = join(this.#place.folder, name)
+    mkdirSync(dirname(path), {recursive: true})
+    const file = new ReportFile(path, name)
+    file.write(text)
     return {...file.close(), rows: 0}
   }
 }

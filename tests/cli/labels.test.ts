@@ -22,7 +22,7 @@ describe('parallax labels', () => {
   it('lists its commands, each with help for every option', async () => {
     const {code, stdout} = await parallax(['labels', '--help'])
     expect(code).toBe(0)
-    for (const command of ['new', 'test', 'lint', 'preview']) {
+    for (const command of ['new', 'test', 'lint', 'preview', 'convert']) {
       expect(stdout).toContain(`parallax labels ${command}`)
       const help = await parallax(['labels', command, '--help'])
       expect(help.code).toBe(0)
@@ -50,6 +50,39 @@ describe('parallax labels', () => {
     expect(stdout).toContain(`${bad}:2: "regime" must match "regimes"`)
     expect(stdout).toContain(`${bad}:3: "junta" must not match "The junta."`)
     expect(stdout).toContain(`${bad}: 2 entries, 3 examples, 2 failed\n${terms}: 3 entries, 0 examples, 0 failed\n`)
+  })
+
+  it('convert writes other formats and says by file and line what does not come over', async () => {
+    const set = file('rich.csv', '# licence: CC BY-NC 4.0\nterm,label,match,except,definition\nregime NEAR/5 Iran,names/bad,case,tax regime,A name\njunta,names/bad,,,A name\n')
+    const yaml = join(work, 'rich.yml'), {code, stdout} = await parallax(['labels', 'convert', set, '--to', 'quanteda', '--out', yaml])
+    expect(code).toBe(0)
+    expect(stdout.split('\n')).toEqual([
+      `${set}:3: "regime NEAR/5 Iran": the rule is dropped: its words are found everywhere`, `${set}:3: "regime NEAR/5 Iran": the exceptions are dropped: tax regime`,
+      `${set}:3: "regime NEAR/5 Iran": found whatever the case`, '3 things found otherwise, or not at all, after this.',
+      '2 entries lose what only people read (definitions, notes, examples, levels); --all lists them.',
+      `${yaml}: 2 entries written; licence CC BY-NC 4.0, which limits its use`, '',
+    ])
+    expect(readFileSync(yaml, 'utf8')).toBe('# id: rich\n# kind: loaded\n# version: 0\n# licence: CC BY-NC 4.0\n# language: en\n"names":\n  "bad":\n    - "regime"\n    - "junta"\n')
+    const back = join(work, 'back.csv')
+    expect((await parallax(['labels', 'convert', yaml, '--to', 'csv', '--out', back, '--id', 'back', '--kind', 'loaded'])).code).toBe(0)
+    expect(readFileSync(back, 'utf8')).toBe('# id: back\n# kind: loaded\n# version: 0\n# licence: CC BY-NC 4.0\n# language: en\nterm,label\nregime,names/bad\njunta,names/bad\n')
+    expect((await parallax(['labels', 'convert', yaml, '--to', 'csv', '--out', back])).code).toBe(2)
+  })
+
+  it('takes the dictionary of another program as it is, and the report names a licence that limits its use', async () => {
+    const dictionary = file('LIWC-own.dic', '%\r01\tpower\r02\tnames\r%\rregime*\t01\t02\rchange\t03\r'), out = join(work, 'liwc-report')
+    const {code, stdout} = await parallax(['report', corpus, '--labels', dictionary, '--out', out, '--attribution', 'rules', '--workers', '1'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('Licences that limit the use of this report: LIWC-own (proprietary (LIWC): to be used with a licence only)\n')
+    expect(stdout).toContain(`${dictionary}: 1 entries could not be used in full`)
+    const hits = parse(readFileSync(join(out, 'hits.csv'), 'utf8'), {columns: true}) as unknown as Record<string, string>[]
+    expect(hits.filter((hit) => hit['label_set'] === 'LIWC-own').map(({label, words}) => `${label}: ${words}`)).toEqual([
+      'power: regime', 'names: regime', 'power: regime', 'names: regime', 'power: regime', 'names: regime',
+    ])
+    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as {labelSets: {id: string, licence: string}[]}
+    expect(manifest.labelSets.find(({id}) => id === 'LIWC-own')?.licence).toMatch(/^proprietary/)
+    const broken = await parallax(['report', corpus, '--labels', file('broken.dic', '%\n1\ta\n%\n'), '--out', join(work, 'none')])
+    expect([broken.code, broken.stderr]).toEqual([1, expect.stringContaining('broken.dic:1: the label set has no entry (read as LIWC)') as string])
   })
 
   it('lint counts what each entry hits in a corpus', async () => {

@@ -4,19 +4,16 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import {join} from 'node:path'
 import {parse} from 'csv-parse/sync'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {TABLES} from '../../src/report/tables.ts'
 import {CLI, parallax, SAMPLE, scratchFolder} from './run-cli.ts'
 
 const work = scratchFolder()
-const FILES = [
-  'articles.csv', 'attributions.csv', 'codebook.csv', 'datapackage.json', 'frame-sponsors.csv', 'frames.csv', 'hits.csv', 'loaded-terms.csv', 'manifest.json', 'naming-outlets.csv', 'naming.csv',
-  'needs-review.csv', 'outlet-events.csv', 'outlets.csv',
-  'problems.csv', 'scare-quotes.csv', 'sentiment.csv', 'sources.csv',
-]
+const FILES = [...TABLES.map(({name}) => `${name}.csv`), 'datapackage.json', 'figures', 'manifest.json', 'report.html'].sort()
 
 type Row = Readonly<Record<string, string>>
 const tableIn = (folder: string, name: string): Row[] => parse<Row>(readFileSync(join(folder, `${name}.csv`)), {columns: true})
 const hashesOf = (folder: string): Record<string, string> => Object.fromEntries(
-  readdirSync(folder).sort().map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]))
+  readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name !== 'figures').sort().map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]))
 
 describe('parallax report', () => {
   const out = join(work, 'report')

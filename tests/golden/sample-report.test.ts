@@ -5,12 +5,12 @@ import {parallax, SAMPLE, scratchFolder} from '../cli/run-cli.ts'
 
 const EXPECTED = join(import.meta.dirname, 'sample-report')
 /** The manifest holds the hashes of the files that are not kept here. */
-const KEPT = ['articles.csv', 'attributions.csv', 'frame-sponsors.csv', 'frames.csv', 'loaded-terms.csv', 'manifest.json', 'naming-outlets.csv', 'naming.csv', 'needs-review.csv', 'outlet-events.csv', 'outlets.csv', 'problems.csv', 'scare-quotes.csv', 'sources.csv']
+const KEPT = ['articles.csv', 'attributions.csv', 'comparisons.csv', 'frame-sponsors.csv', 'frames.csv', 'loaded-terms.csv', 'manifest.json', 'naming-outlets.csv', 'naming.csv', 'needs-review.csv', 'outlet-events.csv', 'outlets.csv', 'problems.csv', 'scare-quotes.csv', 'sources.csv']
 
 const out = join(scratchFolder(), 'report')
 
 beforeAll(async () => {
-  const {code, stderr} = await parallax(['report', SAMPLE, '--out', out, '--quiet'])
+  const {code, stderr} = await parallax(['report', SAMPLE, '--out', out, '--quiet', '--no-page'])
   expect([code, stderr]).toEqual([0, ''])
   if (process.env['GOLDEN'] !== 'write') return
   rmSync(EXPECTED, {recursive: true, force: true})

@@ -41,7 +41,7 @@ describe('loadSetup', () => {
   it('leaves out a built-in set that a given one extends, over others too, so that no word counts twice', () => {
     file('first.csv', '# extends: hedges\nterm,label\nmethinks,doubt\n')
     const ids = (path: string): string[] => loadSetup({labels: [path]}).labelSets.map(({id}) => id)
-    expect(ids(join(folder, 'first.csv'))).toEqual(['loaded-diplomatic', 'loaded-politics', 'naming', 'first'])
-    expect(ids(file('second.csv', '# extends: first.csv\nterm,label\nforsooth,doubt\n'))).toEqual(['loaded-diplomatic', 'loaded-politics', 'naming', 'second'])
+    expect(ids(join(folder, 'first.csv'))).toEqual(['loaded-diplomatic', 'loaded-politics', 'naming', 'frames', 'first'])
+    expect(ids(file('second.csv', '# extends: first.csv\nterm,label\nforsooth,doubt\n'))).toEqual(['loaded-diplomatic', 'loaded-politics', 'naming', 'frames', 'second'])
   })
 })

@@ -29,7 +29,7 @@ describe('a report folder', () => {
     writer.finish(EMPTY, {...RUN, counts: {read: 0, accepted: 0, rejected: {}}})
     expect(readdirSync(folder)).toEqual(['report'])
     expect(readdirSync(out).sort()).toEqual([
-      'articles.csv', 'attributions.csv', 'codebook.csv', 'datapackage.json', 'frame-sponsors.csv', 'frames.csv', 'hits.csv', 'loaded-terms.csv',
+      'articles.csv', 'attributions.csv', 'codebook.csv', 'comparisons.csv', 'coverage.csv', 'datapackage.json', 'events.csv', 'frame-sponsors.csv', 'frames.csv', 'hits.csv', 'loaded-terms.csv',
       'manifest.json', 'naming-outlets.csv', 'naming.csv', 'needs-review.csv', 'omissions.csv', 'outlet-events.csv', 'outlets.csv',
       'problems.csv', 'scare-quotes.csv', 'sentiment.csv', 'shared-quotes.csv', 'sources.csv', 'wire.csv',
     ])
@@ -119,7 +119,7 @@ describe('the files of a report', () => {
     expect(files.map(({name}) => name)).toEqual([
       'articles.csv', 'outlets.csv', 'outlet-events.csv', 'loaded-terms.csv', 'naming.csv', 'naming-outlets.csv', 'frames.csv', 'frame-sponsors.csv',
       'sources.csv', 'attributions.csv', 'needs-review.csv', 'hits.csv',
-      'scare-quotes.csv', 'sentiment.csv', 'wire.csv', 'shared-quotes.csv', 'omissions.csv',
+      'scare-quotes.csv', 'sentiment.csv', 'comparisons.csv', 'wire.csv', 'shared-quotes.csv', 'omissions.csv', 'events.csv', 'coverage.csv',
       'problems.csv', 'codebook.csv', 'datapackage.json',
     ])
     for (const {name, bytes, sha256, rows} of files) {

@@ -1,9 +1,11 @@
 import type {CorpusArticle} from '../../src/findings.ts'
 import {createReviewPicker, mergeReview} from '../../src/measure/review.ts'
 import {addToTally, emptyTally} from '../../src/measure/tally.ts'
+import {articleRows} from '../../src/report/article-rows.ts'
 import type {Run} from '../../src/report/manifest.ts'
 import type {ReportOptions} from '../../src/report/open-report.ts'
 import {openReport} from '../../src/report/open-report.ts'
+import type {PageMaker} from '../../src/report/page/page-context.ts'
 import {PROFILES} from '../../src/report/profile.ts'
 import {createEvidenceRenderer} from '../../src/report/render-evidence.ts'
 import type {Analysed, Attribution, CountName, Hit, Problem, Speech, Voice} from '../../src/types.ts'
@@ -136,7 +138,7 @@ export const RUN: Omit<Run, 'counts'> = {
 
 /** Writes a whole report of articles made by hand. */
 export function writeReport(out: string, articles: readonly Analysed[],
-  options: ReportOptions & {readonly problems?: readonly Problem[]} = {}): void {
+  options: ReportOptions & {readonly problems?: readonly Problem[], readonly page?: PageMaker} = {}): void {
   const writer = openReport(out, options), tally = emptyTally(), pick = createReviewPicker()
   for (const analysed of articles) {
     writer.addEvidence(createEvidenceRenderer(options.profile ?? PROFILES.plain)(analysed))
@@ -144,7 +146,9 @@ export function writeReport(out: string, articles: readonly Analysed[],
     mergeReview(tally.review, new Map([[analysed.article.outlet, pick(analysed)]]))
   }
   for (const problem of options.problems ?? []) writer.addProblem(problem)
-  writer.finish({articles: articles.map((one) => ({...one, duplicate: null, wireCopy: null})), tally, findings: smallFindings(articles)}, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
+  if (options.page !== undefined) writer.addPage(options.page)
+  const findings = smallFindings(articles)
+  writer.finish({articles: articleRows(articles, findings, new Map()), tally, findings}, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
 }
 
 /** Two outlets; the first covers seven events and writes two articles without one, the second a single article. */
@@ -178,8 +182,8 @@ export const NAMED: readonly Analysed[] = [
     named: [['regime', 'outlet', 'Kestria'], ['neighbours', index % 2 === 0 ? 'quoted' : 'outlet', 'Kestria']],
     framed: index < 3 ? [['met', 'outlet'], ['peace', 'quoted']] : [], speech: [['They want peace', 'Anna Berg']],
   })),
-  ...['n8', 'n9'].map((id) => analysedOf({
+  ...['n8', 'n9'].map((id) => ({...analysedOf({
     id, outlet: 'Kestrian Mail', event: null, text: 'The clique fell, and peace came.', words: [6, 0, 0, 0],
     named: [['clique', 'outlet', 'Kestria'], ['peace', 'outlet', null]],
-  })),
+  }), wire: id === 'n9' ? 'Meridian Wire' : null})),
 ]

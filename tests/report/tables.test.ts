@@ -8,7 +8,7 @@ const columns = TABLES.flatMap((table) => table.columns.map((column) => [`${tabl
 describe('the tables of a report', () => {
   it('have the stable names that other programs rely on', () => {
     expect(TABLES.map(({name}) => name)).toEqual([
-      'articles', 'outlets', 'outlet-events', 'loaded-terms', 'naming', 'naming-outlets', 'frames', 'frame-sponsors', 'sources', 'attributions', 'needs-review', 'hits', 'scare-quotes', 'sentiment', 'wire', 'shared-quotes', 'omissions', 'problems',
+      'articles', 'outlets', 'outlet-events', 'loaded-terms', 'naming', 'naming-outlets', 'frames', 'frame-sponsors', 'sources', 'attributions', 'needs-review', 'hits', 'scare-quotes', 'sentiment', 'comparisons', 'wire', 'shared-quotes', 'omissions', 'events', 'coverage', 'problems',
       'codebook',
     ])
   })
@@ -20,7 +20,7 @@ describe('the tables of a report', () => {
       'words', 'words_own_voice', 'words_quoted', 'words_reported', 'words_uncertain', 'words_headline', 'words_boilerplate', 'sentences',
       'sentiment_own', 'sentiment_quoted', 'loaded_own', 'loaded_quoted', 'loaded_reported', 'loaded_uncertain', 'loaded_headline',
       'attributions', 'direct', 'mixed', 'indirect', 'sources', 'anonymous', 'unresolved', 'negated', 'silent', 'scare_quotes', 'duplicate_of', 'duplicate_share', 'duplicate_group',
-      'wire', 'wire_contributor', 'wire_source', 'own_copy',
+      'wire', 'wire_contributor', 'wire_source', 'own_copy', 'text_state',
     ])
     expect(namesOf('loaded-terms')).toEqual([
       'outlet', 'label_set', 'kind', 'label', 'term', 'own_voice', 'quoted', 'reported', 'uncertain', 'headline', 'articles',

@@ -1,5 +1,5 @@
 import {MEASURES} from '../../measures.ts'
-import type {Duplicate, WireCopy} from '../../findings.ts'
+import type {Duplicate, TextState, WireCopy} from '../../findings.ts'
 import type {Article, CountName, Counts} from '../../types.ts'
 import {countColumns} from '../count-columns.ts'
 import {primary, sameIn} from '../evidence.ts'
@@ -17,6 +17,7 @@ export interface ArticleRow {
   readonly duplicate: Duplicate | null
   /** Whose text it has, where it is not the outlet's own. */
   readonly wireCopy: WireCopy | null
+  readonly textState: TextState | null
 }
 
 const WHERE = sameIn('article')
@@ -76,6 +77,11 @@ export const ARTICLES: Table<ArticleRow> = {
     {
       name: 'own_copy', type: 'boolean', unit: 'true or false', formula: 'false where wire.csv has a row for it', tells: 'Whether the text is the outlet\'s own; comparisons are also made with these only.',
       empty: NEVER, value: ({wireCopy}) => wireCopy === null,
+    },
+    {
+      name: 'text_state', type: 'string', unit: 'cut, masked, or cut and masked', formula: 'problems text-cut and text-masked of problems.csv',
+      tells: 'The distributor gave only a part of the text: its counts are those of a part, and what it seems to leave out may have been cut.',
+      empty: 'no sign that something is missing', value: ({textState}) => textState,
     },
   ],
 }

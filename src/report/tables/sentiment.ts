@@ -23,7 +23,7 @@ export const SENTIMENT: Table<SentimentRow> = {
       value: ({segment}) => segment.voice,
     },
     {
-      name: 'score', type: 'number', unit: 'score from -1 to 1', formula: 'valences of words taken together',
+      name: 'score', type: 'number', unit: 'score from -1 to 1', formula: 'x / √(x² + 15), x = sum of the valences in words, those below 0 times 1.3, over the square root of their number',
       tells: 'How negative or positive the wording is.',
       empty: NEVER, evidence: primary('made from the valences in words'), value: ({segment}) => fromThousandths(segment.score),
     },

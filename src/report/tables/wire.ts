@@ -71,6 +71,6 @@ function count(name: string, of: CountName, tells: string): Column<WireCopy> {
 function sourceCount(name: string, of: CountName, tells: string): Column<WireCopy> {
   return {
     name, type: 'integer', unit: 'as in articles.csv', formula: `${of} in articles.csv, of source_article`, tells, empty: NO_SOURCE,
-    evidence: {kind: 'sum', of: [sumOfColumn('articles', of, [{column: 'article', same: 'source_article'}])]}, value: ({source}) => source?.counts[of] ?? null,
+    evidence: primary('the row of source_article in articles.csv'), value: ({source}) => source?.counts[of] ?? null,
   }
 }

@@ -1,0 +1,53 @@
+import type {EvidenceQuery, PageData, PageExcerpt} from '../page-data.ts'
+import {pageData, part} from './page-parts.ts'
+
+const NUMBERS = ['o', 'e', 't', 's', 'm', 'n', 'd'] as const
+const KINDS: readonly string[] = ['loaded', 'attribution', 'scare-quote', 'sentiment', 'article']
+export const VOICED: Readonly<Record<string, readonly string[]>> = {
+  own: ['outlet'], sources: ['quoted', 'reported'], quoted: ['quoted'], reported: ['reported'], uncertain: ['uncertain'],
+}
+
+/** The question that an address asks, or `null` where it asks none. */
+export function questionIn(address: string): EvidenceQuery | null {
+  const given = new URLSearchParams(address.replace(/^#/, ''))
+  if (!KINDS.includes(given.get('k') ?? '')) return null
+  const question: Record<string, string | number> = {k: given.get('k') ?? ''}
+  for (const key of NUMBERS) if (/^\d{1,9}$/.test(given.get(key) ?? '')) question[key] = Number(given.get(key))
+  for (const key of ['v', 'f']) if (given.has(key)) question[key] = given.get(key) ?? ''
+  return question as unknown as EvidenceQuery
+}
+
+/** Whether an excerpt is behind the number, with what the filters of the page ask. */
+export function answers(question: EvidenceQuery, excerpt: PageExcerpt, data: PageData): boolean {
+  const {k, o, e, v, f, t, s} = question, article = data.articles[excerpt.article], voice = v ?? chosenVoice()
+  if (article === undefined || (o !== undefined && article.outlet !== o) || (e !== undefined && article.event !== e)) return false
+  if (k === 'loaded' ? excerpt.kind !== 'hit' || excerpt.loaded !== true : excerpt.kind !== k) return false
+  if ((t !== undefined && excerpt.term !== t) || (s !== undefined && excerpt.speaker !== s)) return false
+  if (voice !== '' && excerpt.voice !== undefined && !(VOICED[voice] ?? []).includes(excerpt.voice)) return false
+  if (f === 'verbatim') return excerpt.traits?.some((trait) => trait === 'direct' || trait === 'mixed') ?? false
+  return f === undefined || (excerpt.traits?.includes(f) ?? false)
+}
+
+/** What the question is about, in words. */
+export function headingOf({k, o, e, v, f, t, s, m}: EvidenceQuery, data: PageData): string {
+  const what = {'loaded': 'loaded words', 'attribution': 'attributions', 'scare-quote': 'scare quotes', 'sentiment': 'scored words', 'article': 'articles'}[k]
+  const voice = v === undefined ? '' : {own: 'in the outlet’s own voice', sources: 'in the words of its sources', quoted: 'inside quotation marks', reported: 'in paraphrase', uncertain: 'in no certain voice'}[v]
+  const parts = [
+    o === undefined ? '' : data.outlets[o], e === undefined ? '' : data.events[e] === '' ? 'without an event' : data.events[e], m === undefined ? `${what} ${voice}`.trim() : data.measures[m]?.title,
+    f === undefined || m !== undefined ? '' : f, t === undefined ? '' : `“${data.terms[t]?.term ?? ''}”`, s === undefined ? '' : data.speakers[s],
+  ]
+  return parts.filter((one) => one !== undefined && one !== '').join(' · ')
+}
+
+/** How the number comes about: the formula with its two numbers put in. */
+export function makingOf({m, n, d}: EvidenceQuery): string {
+  const measure = m === undefined ? undefined : pageData().measures[m]
+  if (measure === undefined || n === undefined || d === undefined || d === 0) return ''
+  const {formula, per, column} = measure, value = per * n / d
+  return `${column} = ${formula} = ${per === 1 ? '' : `${per} × `}${n} / ${d} = ${value.toFixed(per === 1000 ? 1 : 3)}`
+}
+
+/** The voice that the filters of the page ask for; `''` for all. */
+export function chosenVoice(): string {
+  return (part('by-voice') as HTMLSelectElement).value
+}
