@@ -133,7 +133,8 @@ export const RUN: Omit<Run, 'counts'> = {
     entries: 3},
   inputs: [{name: 'corpus.csv', sha256: 'a'.repeat(64), bytes: 10, encoding: 'utf-8', format: 'csv', mapping: {text: 'body', id: 'id'},
     ignored: ['author']}],
-  labelSets: [{id: 'war', kind: 'loaded', version: '1.0', licence: 'MIT', sha256: 'b'.repeat(64), entries: 4}],
+  labelSets: [{id: 'war', file: 'war.csv', kind: 'loaded', version: '1.0', licence: 'MIT', sha256: 'b'.repeat(64), entries: 4}],
+  labelEntries: {war: ['0123456789ab']},
 }
 
 /** Writes a whole report of articles made by hand. */

@@ -11,6 +11,7 @@ import {ARTICLE_ID, DATE, EVENT, NEVER, OUTLET} from './shared-columns.ts'
 export interface ArticleRow {
   readonly article: Pick<Article, 'id' | 'outlet' | 'date' | 'event' | 'title' | 'url'>
   readonly counts: Counts
+  readonly fingerprint: string
   readonly wire: string | null
   readonly wireContributor: string | null
   /** What it has to do with other articles of its outlet with the same text; `null` where there are none. */
