@@ -84,5 +84,9 @@ export const ARTICLES: Table<ArticleRow> = {
       tells: 'The distributor gave only a part of the text: its counts are those of a part, and what it seems to leave out may have been cut.',
       empty: 'no sign that something is missing', value: ({textState}) => textState,
     },
+    {
+      name: 'fingerprint', type: 'string', unit: 'hash', formula: 'hash of the words of the text in their order, whatever their case, marks and white space',
+      tells: 'Which version of the text was analysed: two reports with the same fingerprint read the same words.', empty: NEVER, value: ({fingerprint}) => fingerprint,
+    },
   ],
 }
