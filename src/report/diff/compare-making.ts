@@ -65,7 +65,7 @@ function keysOf({labelEntries, setNames}: ReportCopy): ReadonlySet<string> {
 }
 
 function byName(inputs: Manifest['inputs']): Record<string, unknown> {
-  return Object.fromEntries(inputs.map(({name, ...about}) => [name, about]))
+  return Object.fromEntries(inputs.map(({name, sha256, bytes, encoding, mapping}) => [name, `sha256 ${sha256.slice(0, 12)}…, ${bytes} bytes, ${encoding}, ${JSON.stringify(mapping)}`]))
 }
 
 function setsOf({manifest: {labelSets}, setNames}: ReportCopy): Record<string, string> {
