@@ -70,6 +70,7 @@ function requestOf(manifest: Manifest, {out, corpus, labels, places, ...rest}: P
     load: {map: (options['map'] ?? {}) as Readonly<Record<string, string>>, outlet: text('outlet'), template: text('template'), encoding: text('encoding'), requireOutlet: 'yes'},
     setup: loadSetup({labels: findLabels(manifest, labels, places), attribution: engine?.name === 'rules' ? 'rules' : 'tagger'}),
     profile: profile in PROFILES ? profile as Profile['name'] : 'plain',
+    page: files.some(({name}) => name === 'report.html') ? 'write' : 'none',
     workbook: files.some(({name}) => name === WORKBOOK) ? 'xlsx' : 'none',
   }
 }
