@@ -7,6 +7,7 @@ import type {Corpus, LoadOptions} from './load/corpus.ts'
 import {loadCorpus} from './load/load-corpus.ts'
 import {emptyTally, mergeTally} from './measure/tally.ts'
 import {articleRows} from './report/article-rows.ts'
+import {labelEntriesOf} from './report/label-entries.ts'
 import type {Run} from './report/manifest.ts'
 import type {ReportWriter} from './report/open-report.ts'
 import {openReport} from './report/open-report.ts'
@@ -116,10 +117,11 @@ function runOf({load, setup}: ReportRequest, {files, counts}: Corpus, rejected: 
     version: VERSION, command: 'report',
     options: {map: load.map, outlet: load.outlet, template: load.template, encoding: load.encoding, labels: setup.labelSets.map(({id}) => id)},
     inputs: files.map(({name, sha256, bytes, encoding, format, mapping, ignored}) => ({name, sha256, bytes, encoding, format, mapping, ignored})),
-    labelSets: setup.labelSets.map(({id, kind, version, licence, hash, entries, base}) => ({
-      id, kind, version, licence, sha256: hash, entries: entries.length,
+    labelSets: setup.labelSets.map(({id, file, kind, version, licence, hash, entries, base}) => ({
+      id, file: file.split(/[/\\]/).at(-1)!, kind, version, licence, sha256: hash, entries: entries.length,
       ...(base === null ? {} : {extends: {id: base.id, version: base.version, licence: base.licence, sha256: base.hash}}),
     })),
+    labelEntries: labelEntriesOf(setup.labelSets),
     engine: setup.engine,
     lexicon: setup.lexicon,
     counts: {read: counts.read, accepted: counts.accepted, rejected},

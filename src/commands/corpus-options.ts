@@ -33,6 +33,11 @@ export function withCorpus<T>(yargs: Argv<T>): Argv<T & {corpus: string[]}> {
   return yargs.positional('corpus', {type: 'string', array: true, demandOption: true, coerce: withDashes, describe: 'files or folders of articles; - for standard input'})
 }
 
+/** The same where a command may do without. */
+export function withOptionalCorpus<T>(yargs: Argv<T>): Argv<T & {corpus: string[] | undefined}> {
+  return yargs.positional('corpus', {type: 'string', array: true, coerce: (paths: readonly string[] | undefined) => paths && withDashes(paths), describe: 'files or folders of articles; - for standard input'})
+}
+
 function withDashes(paths: readonly string[]): string[] {
   return paths.map((path) => path === DASH ? '-' : path)
 }

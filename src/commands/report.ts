@@ -5,14 +5,16 @@ import {UsageError} from '../errors.ts'
 import {reportCorpus} from '../index.ts'
 import {localeProfile} from '../report/locale-profile.ts'
 import type {AnalysisArguments, CorpusArguments} from './corpus-options.ts'
-import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, loadOptionsOf, setupOf, withCorpus} from './corpus-options.ts'
+import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, loadOptionsOf, setupOf, withOptionalCorpus} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
 import {labelSetNotes} from './label-set-notes.ts'
+import {repeatReport} from './repeat-report.ts'
 import {summaryLines} from './summary.ts'
 import {showProgress} from './progress.ts'
 
 const OPTIONS = {
-  out: {type: 'string', demandOption: true, requiresArg: true, describe: 'folder for the report; it must not exist'},
+  out: {type: 'string', requiresArg: true, describe: 'folder for the report; it must not exist'},
+  from: {type: 'string', requiresArg: true, describe: 'a manifest.json: repeat its run and check that it is the same (with --out, keep it)'},
   force: {type: 'boolean', default: false, describe: 'replace an older report'},
   excel: {type: 'boolean', default: false, describe: 'CSV that opens by double click in Excel (BOM and ;)'},
   xlsx: {type: 'boolean', default: false, describe: 'add report.xlsx, a workbook with a sheet per table'},
@@ -21,29 +23,44 @@ const OPTIONS = {
   ...CORPUS_OPTIONS, ...ANALYSIS_OPTIONS,
 } as const
 
-type Arguments = InferredOptionTypes<typeof OPTIONS> & CorpusArguments & AnalysisArguments & {corpus: string[]}
+type Arguments = InferredOptionTypes<typeof OPTIONS> & CorpusArguments & AnalysisArguments & {corpus: string[] | undefined}
 
 /** `parallax report`: the main job. Exit code 1 where articles were rejected. */
 export function reportCommand(state: ExitState): CommandModule<object, Arguments> {
   return {
-    command: 'report <corpus..>',
+    command: 'report [corpus..]',
     describe: 'Analyse a corpus and write a folder of CSV tables',
-    builder: (yargs) => withCorpus(yargs.options(OPTIONS)),
+    builder: (yargs) => withOptionalCorpus(yargs.options(OPTIONS)),
     handler: async (argv: ArgumentsCamelCase<Arguments>) => {
-      if (argv.locale !== undefined && !argv.excel) throw new UsageError('--locale says how --excel writes; give both')
-      const progress = showProgress('articles', argv.quiet), setup = setupOf(argv)
+      const progress = showProgress('articles', argv.quiet)
+      if (argv.from !== undefined) {
+        const {from, out = null, corpus = [], labels = [], force, workers} = argv
+        await repeatReport({
+          from, out, corpus, labels, existing: force ? 'replace' : 'keep', workers: workersOf(workers), onArticles: progress.step, signal: state.signal,
+        }, state).finally(() => { progress.end() })
+        return
+      }
+      const {corpus, out} = checked(argv), setup = setupOf(argv)
       const outcome = await reportCorpus({
-        corpus: argv.corpus, out: argv.out, load: loadOptionsOf(argv, 'yes'), setup,
+        corpus, out, load: loadOptionsOf(argv, 'yes'), setup,
         profile: argv.excel ? localeProfile(argv.locale ?? 'de') : 'plain',
         workbook: argv.xlsx ? 'xlsx' : 'none', existing: argv.force ? 'replace' : 'keep', page: argv.noPage ? 'none' : 'write', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
       }).finally(() => { progress.end() })
-      if (!argv.quiet) stdout.write(`${[...summaryLines(outcome, argv.out), ...labelSetNotes(setup.labelSets)].join('\n')}\n`)
+      if (!argv.quiet) stdout.write(`${[...summaryLines(outcome, out), ...labelSetNotes(setup.labelSets)].join('\n')}\n`)
       const rejected = outcome.read - outcome.accepted
       if (rejected === 0) return
-      stderr.write(`${rejected} of ${outcome.read} articles were rejected: see ${argv.out}/problems.csv\n`)
+      stderr.write(`${rejected} of ${outcome.read} articles were rejected: see ${out}/problems.csv\n`)
       state.code = 1
     },
   }
+}
+
+/** What a run needs and a repetition does not. */
+function checked({corpus, out, locale, excel}: Arguments): {corpus: string[], out: string} {
+  if (locale !== undefined && !excel) throw new UsageError('--locale says how --excel writes; give both')
+  if (corpus === undefined || corpus.length === 0) throw new UsageError('report needs a corpus: files or folders of articles, or - for standard input')
+  if (out === undefined) throw new UsageError('Missing required argument: out (the folder for the report)')
+  return {corpus, out}
 }
 
 /** More threads than any machine needs; each takes some 100 MB. */

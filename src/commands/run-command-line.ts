@@ -4,6 +4,7 @@ import {VERSION} from '../index.ts'
 import {annotateCommand} from './annotate.ts'
 import {checkCommand} from './check.ts'
 import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, DASH} from './corpus-options.ts'
+import {diffCommand} from './diff.ts'
 import {eventsCommand} from './events.ts'
 import {explainCommand} from './explain.ts'
 import type {ExitState} from './exit-state.ts'
@@ -59,7 +60,7 @@ function parserFor(state: ExitState, config: Record<string, unknown>) {
     .scriptName('parallax')
     .usage('$0 <command>\n\nHow news outlets frame the same events: sentiment, loaded terms and sources, by voice.')
     .command(reportCommand(state)).command(checkCommand(state)).command(annotateCommand(state))
-    .command(explainCommand(state)).command(kwicCommand(state)).command(eventsCommand(state)).command(labelsCommand(state))
+    .command(explainCommand(state)).command(diffCommand(state)).command(kwicCommand(state)).command(eventsCommand(state)).command(labelsCommand(state))
     .command(trainCommand(state))
     .completion('completion', 'Print a script for shell completion')
     .example(EXAMPLES.map(([line, what]) => [line, what]))

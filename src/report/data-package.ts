@@ -1,6 +1,7 @@
 import type {Profile} from './profile.ts'
 import type {FileSummary} from './report-file.ts'
 import type {ColumnAbout, TableAbout} from './table.ts'
+import {NEVER} from './tables/shared-columns.ts'
 
 /**
  * The tables as a Frictionless data package (`datapackage.json`): any program that knows the standard reads the CSV files with their types,
@@ -35,6 +36,7 @@ function resource({name, about, key, columns}: TableAbout, file: FileSummary | u
 function field({name, type, unit, formula, tells, empty}: ColumnAbout, {decimal}: Profile): object {
   return {
     name, type, description: `${tells} Made as: ${formula}. Empty: ${empty}.`, unit, formula,
+    ...empty === NEVER ? {constraints: {required: true}} : {},
     ...type === 'number' && decimal !== '.' ? {decimalChar: decimal} : {},
   }
 }

@@ -21,7 +21,8 @@ export interface CellQuery {
 
 /**
  * Where a number comes from. `reproduced`: the evidence rows give the same number again. `differs`: they do not, so that the folder was
- * changed or a formula is wrong. `primary`: the number is read off the article, and `row` is the evidence.
+ * changed or a formula is wrong. `primary`: the number is read off the article, and `row` is the evidence. `text`: the cell holds no number, and `column` says
+ * how it comes about.
  */
 export interface Explanation {
   readonly table: string
@@ -29,8 +30,8 @@ export interface Explanation {
   readonly row: Cells
   /** The cell as it stands in the file. */
   readonly value: string
-  readonly state: 'reproduced' | 'differs' | 'primary'
-  /** The number made again from the evidence, as a cell; empty for `primary`. */
+  readonly state: 'reproduced' | 'differs' | 'primary' | 'text'
+  /** The number made again from the evidence, as a cell; empty for `primary` and `text`. */
   readonly again: string
   readonly sums: readonly GatheredSum[]
   /** For the bounds of an interval: the events, or articles without one, whose spread makes it. Empty for every other number. */
@@ -42,17 +43,17 @@ export interface Explanation {
 }
 
 /**
- * Explains one number of a report folder: the rows of the evidence tables that it is made of, and whether they make it again.
- * Reads the CSV files only, one row at a time. Throws a `UsageError` where the cell cannot be found or holds no number.
+ * Explains one cell of a report folder: how it is made and, for a number, the rows of the evidence tables that it is made of, and whether they make it again.
+ * Reads the CSV files only, one row at a time. Throws a `UsageError` where the cell cannot be found.
  */
 export async function explain(folder: string, query: CellQuery): Promise<Explanation> {
   const table = tableNamed(query.table), column = columnNamed(table, query.column)
   const {evidence} = column
-  if (evidence === undefined) throw new UsageError(`${table.name}.${column.name} holds no number to add up; it is: ${column.formula}`)
   const profile = profileOf(folder)
   const row = await findRow(folder, table, {where: query.where, profile})
   const value = row[column.name] ?? ''
   const found = {table: table.name, column, row, value}
+  if (evidence === undefined) return {...found, state: 'text', again: '', sums: [], clusters: [], shares: [], source: null}
   if (evidence.kind === 'primary') return {...found, state: 'primary', again: '', sums: [], clusters: [], shares: [], source: evidence.from}
   const gatherers = await gather(folder, evidence, {
     explained: row, profile, limit: query.limit ?? 100, ...evidence.kind === 'balance' ? {by: evidence.by} : {},
@@ -85,8 +86,7 @@ function tableNamed(name: string): TableAbout {
 function columnNamed({name: table, columns}: TableAbout, name: string): ColumnAbout {
   const column = columns.find((each) => each.name === name)
   if (column !== undefined) return column
-  const numeric = columns.filter(({evidence}) => evidence !== undefined).map((each) => each.name)
-  throw new UsageError(`${table} has no column ${name}; its numbers are ${numeric.join(', ')}`)
+  throw new UsageError(`${table} has no column ${name}; it has ${columns.map((each) => each.name).join(', ')}`)
 }
 
 interface RowQuery {

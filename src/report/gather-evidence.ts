@@ -154,7 +154,8 @@ function clusterSums(gatherers: readonly Gatherer[]): RatioSums {
   return sums
 }
 
-function meets(row: Cells, condition: Condition, explained: Cells): boolean {
+/** Whether a row of an evidence table counts for the row that is explained. */
+export function meets(row: Cells, condition: Condition, explained: Cells): boolean {
   const cell = row[condition.column] ?? ''
   if ('atMost' in condition) return Number(cell) <= Number(explained[condition.atMost])
   if ('is' in condition) return condition.is.includes(cell)

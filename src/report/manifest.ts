@@ -1,3 +1,4 @@
+import type {LabelEntries} from './label-entries.ts'
 import type {FileSummary} from './report-file.ts'
 
 /** One input file, as the run read it. `name` is the path as it was given, never an absolute one. */
@@ -14,6 +15,8 @@ export interface InputAbout {
 
 export interface LabelSetAbout {
   readonly id: string
+  /** Name of the file, without its folder. */
+  readonly file: string
   readonly kind: string
   readonly version: string
   readonly licence: string
@@ -40,6 +43,8 @@ export interface Run {
   readonly options: Readonly<Record<string, unknown>>
   readonly inputs: readonly InputAbout[]
   readonly labelSets: readonly LabelSetAbout[]
+  /** For `label-entries.json`. */
+  readonly labelEntries: LabelEntries
   readonly engine: EngineAbout | null
   readonly lexicon: LexiconAbout | null
   readonly counts: RunCounts
@@ -70,6 +75,8 @@ export interface Manifest {
   readonly engine: EngineAbout | null
   readonly lexicon: LexiconAbout | null
   readonly files: readonly FileSummary[]
+  /** Whose licence holds for what the figures rest on. */
+  readonly licences: readonly {readonly of: string, readonly licence: string}[]
   readonly cite: string
 }
 
@@ -92,10 +99,21 @@ export function buildManifest(run: Run, files: readonly FileSummary[], profile: 
       balance: `${counts.read} read = ${analysed} analysed + ${rejected} rejected`,
     },
     inputs: inputs.map((input) => ({...input, mapping: sortKeys(input.mapping)})), labelSets, engine, lexicon, files,
+    licences: licencesOf(run),
     cite: `Parallax ${version}, framing report on ${analysed} articles`
       + `${labelSets.length === 0 ? '' : `, label sets ${labelSets.map(({id, version: of}) => `${id} ${of}`).join(', ')}`}`
       + `${lexicon === null ? '' : `, lexicon ${lexicon.name} ${lexicon.version}`}.`,
   }
+}
+
+function licencesOf({version, labelSets, lexicon}: Run): Manifest['licences'] {
+  return [
+    {of: `parallax ${version}`, licence: 'MIT'},
+    ...labelSets.flatMap(({id, version: of, licence, extends: base}) => [
+      {of: `label set ${id} ${of}`, licence}, ...base === undefined ? [] : [{of: `label set ${base.id} ${base.version}, which ${id} extends`, licence: base.licence}],
+    ]),
+    ...lexicon === null ? [] : [{of: `sentiment lexicon ${lexicon.name} ${lexicon.version}`, licence: lexicon.licence}],
+  ]
 }
 
 function sortKeys<T>(record: Readonly<Record<string, T>>): Record<string, T> {

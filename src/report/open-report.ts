@@ -4,9 +4,11 @@ import type {CorpusFindings} from '../findings.ts'
 import type {Tally} from '../tally.ts'
 import type {Problem} from '../types.ts'
 import {buildDataPackage} from './data-package.ts'
+import {buildCsvw, CSVW} from './csvw.ts'
 import {diskError} from './disk-error.ts'
 import {FINDING_TABLES} from './finding-tables.ts'
 import {formatHeader, formatRow} from './format-cell.ts'
+import {LABEL_ENTRIES} from './label-entries.ts'
 import type {Run} from './manifest.ts'
 import {buildManifest} from './manifest.ts'
 import type {PageMaker} from './page/page-context.ts'
@@ -139,7 +141,10 @@ class OpenReport {
     for (const {write} of FINDING_TABLES) write(findings, (table, rows) => { this.add(table, rows) })
     this.add(CODEBOOK, TABLES.flatMap(({name, columns}) => columns.map((column) => ({table: name, column}))))
     const tables = TABLES.map(({name}) => this.#files.get(name)!.close())
-    const files = [...tables, this.#writeJson('datapackage.json', buildDataPackage(TABLES, tables, this.#profile))]
+    const files = [
+      ...tables, this.#writeJson('datapackage.json', buildDataPackage(TABLES, tables, this.#profile)),
+      this.#writeJson(CSVW, buildCsvw(TABLES, this.#profile)), this.#writeJson(LABEL_ENTRIES, run.labelEntries),
+    ]
     for (const {name, text} of this.#page?.({tally, findings, run}) ?? []) files.push(this.#writeText(name, text))
     if (this.#workbook === 'xlsx') files.push(writeWorkbook({folder: this.#place.folder, tables: TABLES, files: tables, profile: this.#profile, run}))
     this.#writeJson(MANIFEST, buildManifest(run, files, this.#profile.name))

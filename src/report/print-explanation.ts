@@ -24,6 +24,7 @@ export function printExplanation(explanation: Explanation): string {
   return lines.join('\n') + '\n'
 
   function verdict(): string {
+    if (state === 'text') return `This cell holds no number to add up. Its row:\n  ${cellsOf(row, Object.keys(row))}`
     if (state === 'primary') return `This number is ${source}: the row above is its evidence.`
     const made = again === '' ? 'no number' : again
     if (state === 'reproduced') return `The evidence rows give ${made}: the same.`

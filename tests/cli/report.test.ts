@@ -8,7 +8,7 @@ import {TABLES} from '../../src/report/tables.ts'
 import {CLI, parallax, SAMPLE, scratchFolder} from './run-cli.ts'
 
 const work = scratchFolder()
-const FILES = [...TABLES.map(({name}) => `${name}.csv`), 'datapackage.json', 'figures', 'manifest.json', 'report.html'].sort()
+const FILES = [...TABLES.map(({name}) => `${name}.csv`), 'csv-metadata.json', 'datapackage.json', 'figures', 'label-entries.json', 'manifest.json', 'report.html'].sort()
 
 type Row = Readonly<Record<string, string>>
 const tableIn = (folder: string, name: string): Row[] => parse<Row>(readFileSync(join(folder, `${name}.csv`)), {columns: true})

@@ -65,6 +65,12 @@ describe('the way from a number to its words', () => {
     expect({state, source, words: row['words']}).toEqual({state: 'primary', source: 'counted in the text of the article', words: '6'})
   })
 
+  it('says of a text how it comes about, and shows its row', async () => {
+    const explanation = await explain(report, {table: 'attributions', where: {article: 'd0', id: 'a1'}, column: 'speaker'})
+    expect(explanation).toMatchObject({state: 'text', value: 'Anna Berg'})
+    expect(printExplanation(explanation)).toMatch(/This cell holds no number to add up\. Its row:\n.*content="We want a just peace with the regime"/)
+  })
+
   it('finds a row by the name as the corpus has it, and as the file has it', async () => {
     for (const outlet of ['=cmd()|\' /C calc\'!A0', '\'=cmd()|\' /C calc\'!A0']) {
       expect(await explain(report, {table: 'outlets', where: {outlet}, column: 'articles'})).toMatchObject({value: '1',
@@ -88,8 +94,7 @@ describe('the way from a number to its words', () => {
 
   it.each([
     [{table: 'outlet', where: 2, column: 'words'}, /there is no table outlet; there are articles, outlets,/],
-    [{table: 'outlets', where: 2, column: 'word'}, /outlets has no column word; its numbers are articles, events, words,/],
-    [{table: 'outlets', where: 2, column: 'outlet'}, /outlets\.outlet holds no number/],
+    [{table: 'outlets', where: 2, column: 'word'}, /outlets has no column word; it has outlet, articles, events, words,/],
     [{table: 'outlets', where: 9, column: 'words'}, /outlets\.csv has 3 rows below the header, but not row 9/],
     [{table: 'outlets', where: {outlet: 'Nobody'}, column: 'words'}, /but not a row with outlet="Nobody"/],
     [{table: 'outlets', where: {name: 'x'}, column: 'words'}, /outlets has no column name; it has outlet,/],

@@ -10,6 +10,7 @@ import {emptyTally} from '../../src/measure/tally.ts'
 import type {Manifest} from '../../src/report/manifest.ts'
 import {openReport} from '../../src/report/open-report.ts'
 import {PROFILES} from '../../src/report/profile.ts'
+import {TABLES} from '../../src/report/tables.ts'
 import {analysedOf, RUN, SMALL, writeReport} from './small-corpus.ts'
 
 let folder = ''
@@ -21,6 +22,8 @@ const rowsOf = (report: string, table: string): Record<string,
 string>[] => parse(readFileSync(join(report, `${table}.csv`)), {columns: true, bom: true})
 const manifestOf = (report: string): Manifest => JSON.parse(readFileSync(join(report, 'manifest.json'), 'utf8')) as Manifest
 
+const DESCRIPTIONS = ['datapackage.json', 'csv-metadata.json', 'label-entries.json']
+
 describe('a report folder', () => {
   it('is not there until it is complete, and then nothing else is', () => {
     const out = join(folder, 'report'), writer = openReport(out)
@@ -28,11 +31,7 @@ describe('a report folder', () => {
     expect(readdirSync(folder)).toEqual([`.parallax-report-${process.pid}`])
     writer.finish(EMPTY, {...RUN, counts: {read: 0, accepted: 0, rejected: {}}})
     expect(readdirSync(folder)).toEqual(['report'])
-    expect(readdirSync(out).sort()).toEqual([
-      'articles.csv', 'attributions.csv', 'codebook.csv', 'comparisons.csv', 'coverage.csv', 'datapackage.json', 'events.csv', 'frame-sponsors.csv', 'frames.csv', 'hits.csv', 'loaded-terms.csv',
-      'manifest.json', 'naming-outlets.csv', 'naming.csv', 'needs-review.csv', 'omissions.csv', 'outlet-events.csv', 'outlets.csv',
-      'problems.csv', 'scare-quotes.csv', 'sentiment.csv', 'shared-quotes.csv', 'sources.csv', 'wire.csv',
-    ])
+    expect(readdirSync(out).sort()).toEqual([...TABLES.map(({name}) => `${name}.csv`), ...DESCRIPTIONS, 'manifest.json'].sort())
   })
 
   it('leaves nothing when it is given up, and none of the folders made on the way', () => {
@@ -116,12 +115,7 @@ describe('the files of a report', () => {
     const out = join(folder, 'report')
     writeReport(out, SMALL)
     const {files, counts, cite} = manifestOf(out)
-    expect(files.map(({name}) => name)).toEqual([
-      'articles.csv', 'outlets.csv', 'outlet-events.csv', 'loaded-terms.csv', 'naming.csv', 'naming-outlets.csv', 'frames.csv', 'frame-sponsors.csv',
-      'sources.csv', 'attributions.csv', 'needs-review.csv', 'hits.csv',
-      'scare-quotes.csv', 'sentiment.csv', 'comparisons.csv', 'wire.csv', 'shared-quotes.csv', 'omissions.csv', 'events.csv', 'coverage.csv',
-      'problems.csv', 'codebook.csv', 'datapackage.json',
-    ])
+    expect(files.map(({name}) => name)).toEqual([...TABLES.map(({name}) => `${name}.csv`), ...DESCRIPTIONS])
     for (const {name, bytes, sha256, rows} of files) {
       const content = readFileSync(join(out, name))
       expect({name, bytes, sha256}).toEqual({name, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex')})

@@ -133,12 +133,13 @@ export const RUN: Omit<Run, 'counts'> = {
     entries: 3},
   inputs: [{name: 'corpus.csv', sha256: 'a'.repeat(64), bytes: 10, encoding: 'utf-8', format: 'csv', mapping: {text: 'body', id: 'id'},
     ignored: ['author']}],
-  labelSets: [{id: 'war', kind: 'loaded', version: '1.0', licence: 'MIT', sha256: 'b'.repeat(64), entries: 4}],
+  labelSets: [{id: 'war', file: 'war.csv', kind: 'loaded', version: '1.0', licence: 'MIT', sha256: 'b'.repeat(64), entries: 4}],
+  labelEntries: {war: ['0123456789ab']},
 }
 
 /** Writes a whole report of articles made by hand. */
 export function writeReport(out: string, articles: readonly Analysed[],
-  options: ReportOptions & {readonly problems?: readonly Problem[], readonly page?: PageMaker} = {}): void {
+  options: ReportOptions & {readonly problems?: readonly Problem[], readonly page?: PageMaker, readonly run?: Partial<Run>} = {}): void {
   const writer = openReport(out, options), tally = emptyTally(), pick = createReviewPicker()
   for (const analysed of articles) {
     writer.addEvidence(createEvidenceRenderer(options.profile ?? PROFILES.plain)(analysed))
@@ -148,7 +149,7 @@ export function writeReport(out: string, articles: readonly Analysed[],
   for (const problem of options.problems ?? []) writer.addProblem(problem)
   if (options.page !== undefined) writer.addPage(options.page)
   const findings = smallFindings(articles)
-  writer.finish({articles: articleRows(articles, findings, new Map()), tally, findings}, {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
+  writer.finish({articles: articleRows(articles, findings, new Map()), tally, findings}, {...RUN, ...options.run, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
 }
 
 /** Two outlets; the first covers seven events and writes two articles without one, the second a single article. */

@@ -20,7 +20,7 @@ describe('the tables of a report', () => {
       'words', 'words_own_voice', 'words_quoted', 'words_reported', 'words_uncertain', 'words_headline', 'words_boilerplate', 'sentences',
       'sentiment_own', 'sentiment_quoted', 'loaded_own', 'loaded_quoted', 'loaded_reported', 'loaded_uncertain', 'loaded_headline',
       'attributions', 'direct', 'mixed', 'indirect', 'sources', 'anonymous', 'unresolved', 'negated', 'silent', 'scare_quotes', 'duplicate_of', 'duplicate_share', 'duplicate_group',
-      'wire', 'wire_contributor', 'wire_source', 'own_copy', 'text_state',
+      'wire', 'wire_contributor', 'wire_source', 'own_copy', 'text_state', 'fingerprint',
     ])
     expect(namesOf('loaded-terms')).toEqual([
       'outlet', 'label_set', 'kind', 'label', 'term', 'own_voice', 'quoted', 'reported', 'uncertain', 'headline', 'articles',

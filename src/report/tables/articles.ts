@@ -11,6 +11,7 @@ import {ARTICLE_ID, DATE, EVENT, NEVER, OUTLET} from './shared-columns.ts'
 export interface ArticleRow {
   readonly article: Pick<Article, 'id' | 'outlet' | 'date' | 'event' | 'title' | 'url'>
   readonly counts: Counts
+  readonly fingerprint: string
   readonly wire: string | null
   readonly wireContributor: string | null
   /** What it has to do with other articles of its outlet with the same text; `null` where there are none. */
@@ -82,6 +83,10 @@ export const ARTICLES: Table<ArticleRow> = {
       name: 'text_state', type: 'string', unit: 'cut, masked, or cut and masked', formula: 'problems text-cut and text-masked of problems.csv',
       tells: 'The distributor gave only a part of the text: its counts are those of a part, and what it seems to leave out may have been cut.',
       empty: 'no sign that something is missing', value: ({textState}) => textState,
+    },
+    {
+      name: 'fingerprint', type: 'string', unit: 'hash', formula: 'hash of the words of the text in their order, whatever their case, marks and white space',
+      tells: 'Which version of the text was analysed: two reports with the same fingerprint read the same words.', empty: NEVER, value: ({fingerprint}) => fingerprint,
     },
   ],
 }
