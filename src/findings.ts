@@ -201,6 +201,22 @@ export interface EventSummary {
   readonly withCutText: readonly string[]
 }
 
+/** A name by which outlets call a person, and the identity that it stands for. */
+export interface Identity {
+  /** As it stands in `speaker` of attributions.csv. */
+  readonly name: string
+  readonly identity: string
+  /** Whether a person has said so. */
+  readonly confirmed: boolean
+  readonly attributions: number
+  readonly outlets: number
+  readonly events: number
+  readonly sourceType: string | null
+  readonly reason: string
+  /** Identities that an ambiguous name could stand for. */
+  readonly alternatives: readonly string[]
+}
+
 /**
  * What only the whole corpus tells: the rows of its tables. Sorted by what the rows are about, never by the order of the articles, so that
  * shuffling a corpus changes nothing.

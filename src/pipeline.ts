@@ -4,6 +4,7 @@ import {createSentimentScorer} from './annotate/score-sentiment.ts'
 import {createTargetScorer} from './annotate/score-targets.ts'
 import {assignVoices} from './attribute/assign-voices.ts'
 import {createAttributor} from './attribute/create-attributor.ts'
+import {countOnce} from './measure/count-once.ts'
 import {createWireFinder} from './measure/find-wire.ts'
 import {createFingerprint} from './measure/fingerprint.ts'
 import {measureArticle} from './measure/measure-article.ts'
@@ -43,7 +44,7 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
   const sketchFacts = createFactSketcher()
   return (article) => {
     const document = read(article)
-    const {attributions, doubtful} = attribute(document)
+    const {attributions: found, doubtful} = attribute(document), attributions = countOnce(document, found)
     const voicesOf = (passage: Passage) => ({...assignVoices(passage, attributions, doubtful), attributions})
     const parts = [document.title, document.body].map((passage) => ({passage, voices: voicesOf(passage)}))
     const hits = parts.flatMap(({passage, voices}) => findHits(document, passage, voices))

@@ -1,3 +1,5 @@
+import type {Stretch} from '../text/find-repeats.ts'
+import {findRepeats} from '../text/find-repeats.ts'
 import type {Complaint} from './problem-codes.ts'
 import {quoteValue} from './quote-value.ts'
 
@@ -30,6 +32,7 @@ export function checkText(text: string): readonly Complaint[] {
   const tail = text.slice(-TAIL).trimEnd()
   if (isCut(tail)) found.push(textCut(tail))
   if (text.includes(MASK_PART) && text.includes(MASK)) found.push(TEXT_MASKED)
+  if (findRepeats(text, linesOf(text)).length > 0) found.push(TEXT_REPEATED)
   if (isShort(text)) found.push(TEXT_SHORT)
   const garbled = findMojibake(text)
   if (garbled !== null) found.push(mojibake(garbled))
@@ -83,6 +86,16 @@ function isShort(text: string): boolean {
   return true
 }
 
+function linesOf(text: string): Stretch[] {
+  const lines: Stretch[] = []
+  for (let start = 0; start < text.length;) {
+    const end = text.indexOf('\n', start)
+    lines.push({start, end: end < 0 ? text.length : end})
+    start = end < 0 ? text.length : end + 1
+  }
+  return lines
+}
+
 function textCut(tail: string): Complaint {
   return {
     code: 'text-cut', field: 'text',
@@ -103,6 +116,12 @@ const TEXT_MASKED: Complaint = {
   code: 'text-masked', field: 'text',
   message: `words of the text are masked by runs of ${quoteValue(MASK)}`,
   fix: 'Use the unmasked text where you have it; quotations and counts around the masks are incomplete.',
+}
+
+const TEXT_REPEATED: Complaint = {
+  code: 'text-repeated', field: 'text',
+  message: 'paragraphs of the text stand in it twice, or once more as a pull quote',
+  fix: 'Nothing needs doing: repeated paragraphs are counted once and their words are in words_boilerplate.',
 }
 
 const TEXT_SHORT: Complaint = {

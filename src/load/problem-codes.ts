@@ -16,6 +16,7 @@ export const SEVERITY = {
   'text-cut': 'warning',
   'text-masked': 'warning',
   'text-short': 'note',
+  'text-repeated': 'note',
   'encoding-invalid': 'warning',
   'encoding-guessed': 'note',
   'mojibake': 'warning',

@@ -30,7 +30,7 @@ const LOADED_OF_VOICE = {outlet: 'loaded_own', quoted: 'loaded_quoted', reported
 
 /**
  * The whole numbers of one article. Headline and text count together (`words_headline` says how many words stand in the headline);
- * bylines, credits, captions, links and a headline repeated in the text count only as `words_boilerplate`. A word is a word or a number;
+ * bylines, credits, captions, links and whatever stands in the text a second time count only as `words_boilerplate`. A word is a word or a number;
  * a clitic ('s, n't) belongs to the word before it.
  */
 export function measureArticle(findings: Findings): Counts {

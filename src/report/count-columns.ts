@@ -27,7 +27,7 @@ export const COUNT_TEXTS: Readonly<Partial<Record<CountName, CountText>>> = {
   words_uncertain: words('words_uncertain', 'words that are likely a source\'s, with too little confidence to say so',
     'How much could not be given to either voice.'),
   words_headline: words('words_headline', 'those of `words` that stand in the headline', 'How long headlines are.'),
-  words_boilerplate: words('words_boilerplate', 'words of bylines, credits, captions, links and a headline repeated in the text',
+  words_boilerplate: words('words_boilerplate', 'words of bylines, credits, captions, links, a headline repeated in the text and paragraphs that repeat another one',
     'What was left out of every other count.'),
   sentences: {name: 'sentences', unit: 'sentences', formula: 'sentences of the text without boilerplate', tells: 'How much was written.'},
   loaded_own: hits('loaded_own', 'rows of hits.csv with kind loaded and voice outlet', 'Loaded wording in the outlet\'s own voice.'),

@@ -2,9 +2,11 @@ import type {Article, Part} from '../types.ts'
 import type {Abbreviation} from './abbreviations.ts'
 import {Abbreviations} from './abbreviations.ts'
 import {BOILERPLATE_WORDS, isGallery, LONGEST_BOILERPLATE, paragraphRole} from './boilerplate.ts'
+import type {Stretch} from './find-repeats.ts'
+import {findRepeats} from './find-repeats.ts'
 import {pairQuotes} from './pair-quotes.ts'
 import type {Document, Passage, Quote} from './passage.ts'
-import {BODY, PARAGRAPH_ROLES} from './passage.ts'
+import {BODY, PARAGRAPH_ROLES, REPEAT} from './passage.ts'
 import {scan} from './scan.ts'
 import {TokenBuffer} from './token-buffer.ts'
 import {Vocabulary} from './vocabulary.ts'
@@ -62,15 +64,17 @@ function passageOf(part: Part, text: string, tokens: TokenBuffer): Passage {
 
 /** The role of each paragraph. Only those are looked at that hold a suspect word or may repeat the headline. */
 function rolesOf({text, start, end, paragraphs}: Passage, title: string, suspect: (token: number) => boolean): Uint8Array {
-  const roles = new Uint8Array(paragraphs.length - 1)
+  const roles = new Uint8Array(paragraphs.length - 1), stretches: Stretch[] = []
   for (let paragraph = 0; paragraph < roles.length; paragraph++) {
     const first = paragraphs[paragraph]!, after = paragraphs[paragraph + 1]!
     const from = start[first]!, to = end[after - 1]!
+    stretches.push({start: from, end: to})
     if (to - from === title.length || mayBeBoilerplate(to - from, first, after, suspect)) {
       roles[paragraph] = PARAGRAPH_ROLES.indexOf(paragraphRole(text.slice(from, to), title))
     } else if (to - from > LONGEST_BOILERPLATE && isGallery(text.slice(from, to))) roles[paragraph] = CAPTION
     else roles[paragraph] = BODY
   }
+  for (const paragraph of findRepeats(text, stretches)) if (roles[paragraph] === BODY) roles[paragraph] = REPEAT
   return roles
 }
 

@@ -270,6 +270,13 @@ describe('the problems of articles', () => {
     expect((await one({text: `${TALKS}\n${end}`})).found.map(([code]) => code)).toEqual(codes)
   })
 
+  it('text-repeated: a paragraph that stands in the text twice', async () => {
+    const words = (count: number): string => Array.from({length: count}, (_, i) => `w${i}`).join(' ')
+    expect((await one({text: `${words(30)}\n\nNobody spoke.\n\n${words(30)}`})).found).toEqual([['text-repeated', 'note', 'text', '1', 1]])
+    expect((await one({text: `${words(30)}\n\n${words(31)} too`})).found).toEqual([['text-repeated', 'note', 'text', '1', 1]])
+    expect((await one({text: `${words(30)}\n\nNo.\n\nNo.`})).found).toEqual([])
+  })
+
   it('text-short: under twenty words', async () => {
     const words = (count: number): string => Array.from({length: count}, (_, i) => `w${i}`).join(' ')
     expect((await one({text: words(19)})).found).toEqual([['text-short', 'note', 'text', '1', 1]])
