@@ -12,8 +12,9 @@ export function addLayout(proposed: readonly Draft[], rules: readonly Draft[]): 
   const deciding = rules.filter(({rule, content}) => DECIDING_RULES.has(rule) && content.length > 0)
   const tagged = proposed.filter((one) => deciding.every((laid) => agrees(one, laid)))
   const drafts = [...tagged, ...deciding], standsFor = new Map<Draft, Draft>()
+  const carried = new Set(rules.map((draft) => draft.carried))
   for (const draft of rules) {
-    if (draft.content.length === 0 || DECIDING_RULES.has(draft.rule)) continue
+    if (draft.content.length === 0 || DECIDING_RULES.has(draft.rule) || !(LAYOUT_RULES.has(draft.rule) || carried.has(draft))) continue
     const same = drafts.find((other) => shared(other.content, draft.content) * 2 >= Math.max(length(other.content), length(draft.content)))
     if (same?.rule === TAGGER && same.source === null && draft.source && LAYOUT_RULES.has(draft.rule)) drafts.splice(drafts.indexOf(same), 1, draft)
     standsFor.set(draft, same ?? draft)

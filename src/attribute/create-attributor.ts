@@ -67,8 +67,10 @@ function createJudge(weights: ArrayBuffer): (document: Document, parts: readonly
 
 /** The drafts, and those nested inside them that share no word of a cue with any. */
 function withNested(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
-  const taken = new Set(drafts.flatMap(({cue}) => cue.flatMap(({from, to}) => Array.from({length: to - from}, (_, at) => from + at))))
-  const nested = findNested(reading, drafts).filter(({cue}) => cue.every(({from, to}) => !taken.has(from) && !taken.has(to - 1)))
+  const found = findNested(reading, drafts)
+  if (found.length === 0) return drafts
+  const taken = (token: number): boolean => drafts.some(({cue}) => cue.some(({from, to}) => from <= token && token < to))
+  const nested = found.filter(({cue}) => cue.every(({from, to}) => !taken(from) && !taken(to - 1)))
   return [...drafts, ...nested].sort((a, b) => (a.cue[0] ?? a.content[0]!).from - (b.cue[0] ?? b.content[0]!).from)
 }
 
