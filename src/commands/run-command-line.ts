@@ -38,6 +38,8 @@ const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
   kwic: CORPUS_NAMES,
   lint: CORPUS_NAMES,
   preview: CORPUS_NAMES,
+  impact: CORPUS_NAMES,
+  suggest: CORPUS_NAMES,
 }
 const OPTION_NAMES = [...new Set(Object.values(OPTIONS_OF).flat())]
 
