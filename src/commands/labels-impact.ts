@@ -6,7 +6,7 @@ import type {EntryChange} from '../labels/diff-entries.ts'
 import {diffEntries} from '../labels/diff-entries.ts'
 import type {Moved} from '../labels/influence.ts'
 import {loadLabelSet} from '../load/load-label-set.ts'
-import type {LabelEntry, LabelSet} from '../types.ts'
+import type {LabelSet} from '../types.ts'
 import type {CorpusArguments} from './corpus-options.ts'
 import {CORPUS_OPTIONS, loadOptionsOf} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
@@ -68,8 +68,9 @@ async function showEdit(request: ImpactRequest, {old, set, csv}: Edit): Promise<
     stdout.write(impactCsv([{entry: null, moved}]))
     return
   }
-  const hits = (of: LabelSet, counts: readonly number[], entry: LabelEntry): number => counts[of.entries.indexOf(entry)] ?? 0
-  for (const change of changes) stdout.write(`${forTerminal(changeLine(change, hits(set, hitsAfter, change.entry) + hits(old, hitsBefore, change.entry)))}\n`)
+  const hitsOf = ({entry, was}: EntryChange): string =>
+    `${hitsBefore[old.entries.indexOf(was ?? entry)] ?? 0} → ${hitsAfter[set.entries.indexOf(entry)] ?? 0}`
+  for (const change of changes) stdout.write(`${forTerminal(changeLine(change, hitsOf(change)))}\n`)
   const count = (name: EntryChange['change']): number => changes.filter(({change}) => change === name).length
   stdout.write(`${count('added')} added, ${count('removed')} removed, ${count('replaced')} replaced\n`)
   stdout.write(`${impactLines([{entry: null, moved: moved.filter(differs)}], Infinity).join('\n')}\n`)
@@ -80,6 +81,6 @@ function differs({before, after}: Moved): boolean {
   return before.own !== after.own || before.sources !== after.sources
 }
 
-function changeLine({change, entry: {term, label, file, line}, fields}: EntryChange, hits: number): string {
-  return `${file}:${line}: ${change} "${term}" (${label})${fields.length === 0 ? '' : `: ${fields.join(', ')}`}; ${hits} hit${hits === 1 ? '' : 's'}`
+function changeLine({change, entry: {term, label, file, line}, fields}: EntryChange, hits: string): string {
+  return `${file}:${line}: ${change} "${term}" (${label})${fields.length === 0 ? '' : `: ${fields.join(', ')}`}; hits ${hits}`
 }

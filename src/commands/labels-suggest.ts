@@ -23,6 +23,8 @@ const OPTIONS = {
 } as const
 
 const FEWEST_ARTICLES = 2
+/** Below so many hits the neighbours of a label are chance. */
+const FEWEST_HITS = 20
 
 type Arguments = InferredOptionTypes<typeof OPTIONS> & CorpusArguments & {file: string}
 
@@ -44,7 +46,7 @@ export function labelsSuggestCommand(state: ExitState): CommandModule<object, Ar
       }, set)
       if (!argv.quiet) {
         stdout.write(`${suggestionLines(suggestions).join('\n')}\n`)
-        stdout.write(`${forTerminal(`${suggestions.length} proposals for "${label}", from ${hits} of its hits in own voice`)}\n`)
+        stdout.write(`${forTerminal(`${suggestions.length} proposals for "${label}", from ${hits} of its hits in own voice${hits < FEWEST_HITS ? ': too few to go by' : ''}`)}\n`)
       }
       if (argv.out === undefined) return
       const output = openOutput(argv.out, argv.force ? 'replace' : 'keep')

@@ -4,7 +4,10 @@ import {foldTerm} from './change-entries.ts'
 /** How an entry changed from one state of a label set to the next. `fields`: which cells of a replaced one differ. */
 export interface EntryChange {
   readonly change: 'added' | 'removed' | 'replaced'
+  /** The entry as it is now; a removed one as it was. */
   readonly entry: LabelEntry
+  /** What a replaced one was. */
+  readonly was: LabelEntry | null
   readonly fields: readonly string[]
 }
 
@@ -22,11 +25,11 @@ export function diffEntries(before: readonly LabelEntry[], after: readonly Label
   const old = keyed(before), now = keyed(after)
   const changes = [...now].flatMap(([key, entry]): EntryChange[] => {
     const was = old.get(key)
-    if (was === undefined) return [{change: 'added', entry, fields: []}]
+    if (was === undefined) return [{change: 'added', entry, was: null, fields: []}]
     const fields = FIELDS.filter((field) => String(was[field]) !== String(entry[field]))
-    return fields.length === 0 ? [] : [{change: 'replaced', entry, fields}]
+    return fields.length === 0 ? [] : [{change: 'replaced', entry, was, fields}]
   })
-  return [...changes, ...[...old].flatMap(([key, entry]): EntryChange[] => now.has(key) ? [] : [{change: 'removed', entry, fields: []}])]
+  return [...changes, ...[...old].flatMap(([key, entry]): EntryChange[] => now.has(key) ? [] : [{change: 'removed', entry, was: null, fields: []}])]
 }
 
 /** Entries by term and way to match; of a term with several labels also by the label. */

@@ -34,14 +34,18 @@ const HALF_TRUST = 5
 /**
  * The terms that behave most like a label's: they stand between the same words, and, within events, in the same sentences.
  *
- * Shape: the likeliest first; a proposal for a person to judge, never an entry by itself.
+ * Shape: the likeliest first, each word in one of them only; a proposal for a person to judge, never an entry by itself.
  */
 export function suggestTerms(collector: TermCollector, {most, fewest, fewestArticles, articles}: SuggestOptions): readonly Suggestion[] {
   const {ofLabel, ofAll} = collector, limit = Math.max(fewestArticles, MOST_COMMON * articles)
-  const worthwhile = [...collector.wordings.values()].filter(({count, articles: inArticles}) => count >= fewest && inArticles.size >= fewestArticles && inArticles.size <= limit)
-  return worthwhile.map((wording) => ({wording, like: trust(wording.count) * likeness(ofLabel, wording.neighbours, ofAll), beside: besideRatio(wording, collector)}))
+  const common = (word: string): boolean => (collector.wordings.get(word)?.articles.size ?? 0) > limit
+  const worthwhile = [...collector.wordings.values()].filter(({term, count, articles: inArticles}) =>
+    count >= fewest && inArticles.size >= fewestArticles && !term.split(' ').some(common))
+  const proposed = new Set<string>()
+  return worthwhile.map((wording) => ({wording, like: trust(wording.count) * likeness(ofLabel, wording.neighbours, ofAll), ...besideRatio(wording, collector)}))
     .filter(({like}) => like > 0)
     .sort((a, b) => scoreOf(b) - scoreOf(a) || (a.wording.term < b.wording.term ? -1 : 1))
+    .filter(({wording: {term}}) => claim(term.split(' '), proposed))
     .slice(0, most)
     .map(({wording, like, beside}) => ({
       term: wording.term, count: wording.count, articles: wording.articles.size, outlets: wording.outlets.size, like, beside,
@@ -51,9 +55,16 @@ export function suggestTerms(collector: TermCollector, {most, fewest, fewestArti
 
 const SHARED_SHOWN = 3
 
-/** Likeness, raised by half for each doubling of how often it stands beside hits of the label. */
-function scoreOf({like, beside}: {readonly like: number, readonly beside: number | null}): number {
-  return like * (1 + Math.max(0, Math.log2(Math.max(beside ?? 1, 0.25))) / 2)
+/** Whether a wording holds no word of a better one; its words are then its own. */
+function claim(words: readonly string[], proposed: Set<string>): boolean {
+  const fresh = words.every((word) => !proposed.has(word))
+  if (fresh) for (const word of words) proposed.add(word)
+  return fresh
+}
+
+/** Likeness, raised by half for each doubling of how often it stands beside hits of the label, as far as its numbers carry that. */
+function scoreOf({like, sure}: {readonly like: number, readonly sure: number}): number {
+  return like * (1 + Math.max(0, Math.log2(sure)) / 2)
 }
 
 /**
@@ -65,12 +76,13 @@ export function trust(count: number): number {
   return count / (count + HALF_TRUST)
 }
 
-function besideRatio({events}: Wording, {words}: TermCollector): number | null {
+/** The ratio, and the same with half a use added to what was met and to what was to be expected: `sure` is near 1 for rare wordings. */
+function besideRatio({events}: Wording, {words}: TermCollector): {readonly beside: number | null, readonly sure: number} {
   let x = 0, y = 0
   for (const [event, {beside, apart}] of events) {
     const all = words.get(event)!, terms = ratioTerms({hits: beside, of: all.beside}, {hits: apart, of: all.apart})
     x += terms.x
     y += terms.y
   }
-  return x === 0 && y === 0 ? null : y === 0 ? Infinity : x / y
+  return {beside: x === 0 && y === 0 ? null : y === 0 ? Infinity : x / y, sure: (x + 0.5) / (y + 0.5)}
 }
