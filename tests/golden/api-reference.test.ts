@@ -7,7 +7,7 @@ const PATH = resolve(import.meta.dirname, '../../docs/api.md')
 
 describe('the reference of the public interface', () => {
   it('says what the comments say (npm run docs)', async () => {
-    const {apiReference} = await import('../../docs/make-api.js') as {apiReference: () => string}
+    const {apiReference} = await import('../../docs/make-api.js')
     const text = apiReference()
     if (process.env['GOLDEN'] === 'write') writeFileSync(PATH, text)
     expect(readFileSync(PATH, 'utf8')).toBe(text)
