@@ -1,5 +1,8 @@
 import {compareOutlets} from './compare/compare-outlets.ts'
+import type {CompareOptions} from './compare/options.ts'
 import {DEFAULT_COMPARE} from './compare/options.ts'
+import {sensitivityOf} from './compare/sensitivity.ts'
+import {withVerdicts} from './compare/with-verdicts.ts'
 import {describeCoverage} from './corpus/describe-coverage.ts'
 import {describeEvents} from './corpus/describe-events.ts'
 import {findCopies} from './corpus/find-copies.ts'
@@ -12,6 +15,7 @@ import type {CorpusArticle, CorpusFindings, TextState} from './findings.ts'
 export interface CorpusFacts {
   /** Articles of which the distributor gave only a part, by id. */
   readonly incomplete: ReadonlyMap<string, TextState>
+  readonly compare?: CompareOptions
 }
 
 const NOTHING_KNOWN: CorpusFacts = {incomplete: new Map()}
@@ -20,16 +24,17 @@ const NOTHING_KNOWN: CorpusFacts = {incomplete: new Map()}
  * All that is done once every article has been analysed: the passes over the corpus, then the comparison of outlets. This file alone knows
  * their order. It sees numbers and sketches, never texts, and gives the same whatever the order of the articles.
  */
-export function compareCorpus(articles: readonly CorpusArticle[], {incomplete}: CorpusFacts = NOTHING_KNOWN): CorpusFindings {
+export function compareCorpus(articles: readonly CorpusArticle[], {incomplete, compare = DEFAULT_COMPARE}: CorpusFacts = NOTHING_KNOWN): CorpusFindings {
   const pairs = findCopies(articles), duplicates = findDuplicates(articles, pairs), wireCopies = findWireCopies(articles, pairs)
   const agencies = new Map(wireCopies.map(({copy, agency}) => [copy.article.id, agency ?? 'unknown'])), coverage = describeCoverage(articles)
   const stated = articles.map(({article, counts, sketch: {statements, loaded, facts}}) =>
     ({article, wire: agencies.get(article.id) ?? null, words: counts.words, statements, loaded, facts}))
   const sharedQuotes = findSharedQuotes(stated), printedOnce = stated.filter(({article: {id}}) => (duplicates.get(id)?.group ?? id) === id)
   const repeats = new Set([...duplicates].flatMap(([id, {group}]) => id === group ? [] : [id])), wire = new Set(agencies.keys())
-  const comparisons = compareOutlets(articles, {repeats, wire}, DEFAULT_COMPARE)
+  const compared = compareOutlets(articles, {repeats, wire}, compare)
+  const sensitivity = sensitivityOf({articles, copies: {repeats, wire}, options: compare, comparisons: compared})
   return {
-    comparisons,
+    comparisons: withVerdicts(compared, sensitivity), sensitivity,
     duplicates, wireCopies, sharedQuotes, omissions: findOmissions(printedOnce, sharedQuotes), coverage: coverage.weeks,
     events: describeEvents(articles, {gaps: coverage.gaps, incomplete, copies: agencies}),
   }

@@ -15,16 +15,18 @@ export interface EventsRequest {
   readonly setup: Pick<Setup, 'abbreviations'>
   /** Article → event, as a person has confirmed it. */
   readonly confirmed: ReadonlyMap<string, string>
+  /** What becomes of events that the corpus itself gives; they are ignored where nothing is said. */
+  readonly given?: 'keep' | 'ignore'
   readonly onProblem: (problem: Problem) => void
 }
 
 /** The event of every article of a corpus, in input order: confirmed ones as they are, the others proposed. */
-export async function findEvents({corpus, load, setup, confirmed, onProblem}: EventsRequest): Promise<EventProposalRow[]> {
+export async function findEvents({corpus, load, setup, confirmed, given = 'ignore', onProblem}: EventsRequest): Promise<EventProposalRow[]> {
   const read = createReader(setup), sketch = createWordSketcher()
   const candidates: EventCandidate[] = [], outlets: string[] = []
   for await (const article of articlesIn(loadCorpus(corpus, load), onProblem)) {
     const {id, date, title} = article
-    candidates.push({id, date, title, event: confirmed.get(id) ?? null, words: sketch(read(article))})
+    candidates.push({id, date, title, event: confirmed.get(id) ?? (given === 'keep' ? article.event : null), words: sketch(read(article))})
     outlets.push(article.outlet)
   }
   return proposeEvents(candidates).map((proposal, i) => rowOf(proposal, {...candidates[i]!, outlet: outlets[i]!}))

@@ -45,13 +45,42 @@ export interface ComparisonRow {
   readonly tests: number
   readonly method: string
   readonly smallestVisible: number | null
+  /** Whether the conclusion hangs on a choice: see `SensitivityRow`. */
+  readonly verdict: Verdict
   /** Why something is missing, in words. */
   readonly reason: string
 }
 
+export const VERDICTS = ['stable', 'leaning', 'fragile', ''] as const
+
+/** `stable`: every choice gives the same sign and an interval without no effect; `leaning`: the same sign; `fragile`: not even that. */
+export type Verdict = (typeof VERDICTS)[number]
+
+/** A comparison under one choice. */
+export interface SensitivityRow {
+  readonly contrast: ContrastKind
+  readonly measure: string
+  readonly outletA: string
+  readonly outletB: string
+  readonly choice: string
+  readonly role: 'declared' | 'sensitivity'
+  /** The event that is left out, or why there is nothing. */
+  readonly detail: string
+  readonly events: number
+  readonly effectKind: ComparisonRow['effectKind']
+  readonly effect: number | null
+  readonly low: number | null
+  readonly high: number | null
+  /** Over all choices; the same in all rows of a comparison. */
+  readonly verdict: Verdict
+}
+
 /** What an article has to do with the others of its outlet that have (nearly) the same text. */
 export interface Duplicate {
-  /** Id of the article of the group that is kept: the earliest. The group is named for it; where it is the article's own id, it repeats nothing. */
+  /**
+   * Id of the article of the group that is kept: the earliest. The group is named for it; where it is the article's own id, it repeats
+   * nothing.
+   */
   readonly group: string
   /** Share of its text that the kept article has word for word, in thousandths; `null` for the kept article itself. */
   readonly share: number | null
@@ -64,7 +93,9 @@ export const WIRE_BASES = ['credit', 'text of the agency', 'text that credits th
 /** Why the text of an article is not the outlet's own: what it says itself, or whose text it has. */
 export type WireBasis = (typeof WIRE_BASES)[number]
 
-/** An article whose text is not the outlet's own. Shares are in thousandths, `null` where the text it was taken from is not in the corpus. */
+/**
+ * An article whose text is not the outlet's own. Shares are in thousandths, `null` where the text it was taken from is not in the corpus.
+ */
 export interface WireCopy {
   readonly copy: CorpusArticle
   /** `null` where the origin is unknown. */
@@ -224,6 +255,8 @@ export interface Identity {
 export interface CorpusFindings {
   /** All outlets, pairs, each against the rest, on every measure; then what was not compared. */
   readonly comparisons: readonly ComparisonRow[]
+  /** The same under other choices, in the same order. */
+  readonly sensitivity: readonly SensitivityRow[]
   /** Articles that are in a group with others of their outlet, by id. */
   readonly duplicates: ReadonlyMap<string, Duplicate>
   /** Articles that are not an outlet's own copy, by outlet, date and id. */
@@ -239,4 +272,4 @@ export interface CorpusFindings {
 }
 
 /** What is found where there is nothing to look at. */
-export const NO_FINDINGS: CorpusFindings = {comparisons: [], duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: [], coverage: [], events: []}
+export const NO_FINDINGS: CorpusFindings = {comparisons: [], sensitivity: [], duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: [], coverage: [], events: []}

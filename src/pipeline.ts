@@ -8,6 +8,7 @@ import {countOnce} from './measure/count-once.ts'
 import {createWireFinder} from './measure/find-wire.ts'
 import {createFingerprint} from './measure/fingerprint.ts'
 import {measureArticle} from './measure/measure-article.ts'
+import {sketchChoices} from './measure/sketch-choices.ts'
 import {createCopySketcher} from './measure/sketch-copy.ts'
 import {createFactSketcher} from './measure/sketch-facts.ts'
 import {sketchLoaded} from './measure/sketch-loaded.ts'
@@ -61,7 +62,7 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
       sketch: {
         words: sketchWords(document), copy: sketchCopy(document),
         statements: sketchStatements(document, {title: parts[0]!.voices, body: parts[1]!.voices}, attributions),
-        loaded: sketchLoaded(hits), facts: sketchFacts(document),
+        loaded: sketchLoaded(hits), facts: sketchFacts(document), choices: sketchChoices(hits, attributions, speech),
       },
     }
   }

@@ -1,4 +1,8 @@
 import {articlesIn} from './annotate-corpus.ts'
+import type {AssignedEvents, EventChoice} from './assign-events.ts'
+import {assignEvents, withEvents} from './assign-events.ts'
+import type {CompareOptions} from './compare/options.ts'
+import {DEFAULT_COMPARE} from './compare/options.ts'
 import {compareCorpus} from './compare-corpus.ts'
 import {InputError} from './errors.ts'
 import type {CorpusArticle, TextState} from './findings.ts'
@@ -32,6 +36,10 @@ export interface ReportRequest {
   readonly existing: 'keep' | 'replace'
   /** Whether report.html is written, with its figures; it is where nothing is said. */
   readonly page?: 'write' | 'none'
+  /** Where events come from; those of the corpus where nothing is said. */
+  readonly events?: EventChoice
+  /** What outlets are compared by; `DEFAULT_COMPARE` where nothing is said. */
+  readonly compare?: Partial<CompareOptions>
   readonly workers: number
   /** Told how many more articles were analysed. */
   readonly onArticles?: (articles: number) => void
@@ -56,11 +64,12 @@ export interface ReportOutcome {
  */
 export async function reportCorpus(request: ReportRequest): Promise<ReportOutcome> {
   const {corpus: paths, setup, profile, workers, onArticles} = request
-  const corpus = loadCorpus(paths, request.load)
+  const corpus = loadCorpus(paths, request.load), compare = {...DEFAULT_COMPARE, ...request.compare}
   const writer = openReport(request.out, {existing: request.existing, profile: PROFILES[profile], workbook: request.workbook ?? 'none'})
   try {
+    const events = await assignEvents({corpus: paths, load: request.load, setup, choice: request.events ?? {file: null, propose: 'no'}})
     const problems = new ProblemLog(writer), articles: CorpusArticle[] = [], tally = emptyTally()
-    for await (const batch of runJob({kind: 'report', setup, profile, sample: request.page === 'none' ? 'none' : 'draw'}, articlesIn(corpus, (problem) => { problems.add(problem) }), workers)) {
+    for await (const batch of runJob({kind: 'report', setup, profile, sample: request.page === 'none' ? 'none' : 'draw'}, withEvents(articlesIn(corpus, (problem) => { problems.add(problem) }), events), workers)) {
       request.signal?.throwIfAborted()
       for (const rows of batch.evidence) writer.addEvidence(rows)
       articles.push(...batch.articles)
@@ -69,8 +78,8 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
     }
     if (corpus.counts.accepted === 0) throw new InputError(nothingToAnalyse(corpus, problems.first))
     if (request.page !== 'none') writer.addPage(await loadPage(articles))
-    const findings = compareCorpus(articles, {incomplete: problems.incomplete})
-    const files = writer.finish({articles: articleRows(articles, findings, problems.incomplete), tally, findings}, runOf(request, corpus, problems.rejected))
+    const findings = compareCorpus(articles, {incomplete: problems.incomplete, compare})
+    const files = writer.finish({articles: articleRows(articles, findings, problems.incomplete), tally, findings}, runOf(request, {corpus, events, compare}, problems.rejected))
     return {...corpus.counts, rejected: problems.rejected, problems: problems.count, tally, files}
   } catch (thrown) {
     writer.abort()
@@ -112,10 +121,16 @@ function nothingToAnalyse({counts}: Corpus, first: Problem | null): string {
   return `none of the ${counts.read} articles could be analysed; the first problem is ${where}: ${first.message}; ${first.fix}`
 }
 
-function runOf({load, setup}: ReportRequest, {files, counts}: Corpus, rejected: Readonly<Record<string, number>>): Run {
+interface Decided {
+  readonly corpus: Corpus
+  readonly events: AssignedEvents
+  readonly compare: CompareOptions
+}
+
+function runOf({load, setup}: ReportRequest, {corpus: {files, counts}, events, compare}: Decided, rejected: Readonly<Record<string, number>>): Run {
   return {
     version: VERSION, command: 'report',
-    options: {map: load.map, outlet: load.outlet, template: load.template, encoding: load.encoding, labels: setup.labelSets.map(({id}) => id)},
+    options: {map: load.map, outlet: load.outlet, template: load.template, encoding: load.encoding, labels: setup.labelSets.map(({id}) => id), events: events.about, compare},
     inputs: files.map(({name, sha256, bytes, encoding, format, mapping, ignored}) => ({name, sha256, bytes, encoding, format, mapping, ignored})),
     labelSets: setup.labelSets.map(({id, file, kind, version, licence, hash, entries, base}) => ({
       id, file: file.split(/[/\\]/).at(-1)!, kind, version, licence, sha256: hash, entries: entries.length,

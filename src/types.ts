@@ -310,6 +310,16 @@ export interface ArticleSketch {
   /** Its loaded terms, and its names and numbers, each once, as lines. */
   readonly loaded: string
   readonly facts: string
+  /** What it counts under other choices than the declared ones. */
+  readonly choices: ChoiceSketch
+}
+
+/** Counts under other choices; those of 0 are left out. */
+export interface ChoiceSketch {
+  /** Loaded words in the outlet's own voice, by label set. */
+  readonly loadedOwn: Readonly<Record<string, number>>
+  /** What only attributions with a high confidence make. */
+  readonly sure: Readonly<Partial<Record<CountName, number>>>
 }
 
 /** An article as the search for events sees it. `event` is what a person has confirmed, else `null`. */

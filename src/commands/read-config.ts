@@ -6,7 +6,7 @@ import {messageOf, UsageError} from '../errors.ts'
 export const CONFIG_FILE = 'parallax.yaml'
 
 /**
- * Options from a configuration file, by the names they have on the command line; `map` may also be written as a mapping. What the command
+ * Options from a configuration file, by the names they have on the command line; `map` and `compare` may also be written as mappings. What the command
  * line says wins.
  *
  * `known` are the options of all commands. Paths of label sets count from the folder of the file. An explicit file must exist; without one, `parallax.yaml` in the working folder is taken where there is one. Throws `UsageError` for a
@@ -32,7 +32,7 @@ export function parseConfig(path: string, text: string, known: readonly string[]
   for (const key of Object.keys(options)) {
     if (!known.includes(key)) throw new UsageError(`${path}:${lineOf(text, key)}: "${key}" is no option; known are ${known.join(', ')}`)
   }
-  return {...options, ...mappingsOf(path, options), ...labelsOf(path, options)}
+  return {...options, ...mappingsOf(path, options), ...labelsOf(path, options), ...eventsOf(path, options), ...compareOf(path, options)}
 }
 
 function readText(path: string): string {
@@ -55,6 +55,25 @@ function labelsOf(path: string, options: object): {labels?: string[]} {
     labels: given.map((label) => {
       if (typeof label !== 'string') throw new UsageError(`${path}: labels needs paths of label sets`)
       return isAbsolute(label) ? label : join(dirname(path), label)
+    }),
+  }
+}
+
+/** The path of the events file, which is meant from where the configuration file stands. */
+function eventsOf(path: string, options: object): {events?: string} {
+  if (!('events' in options)) return {}
+  if (typeof options.events !== 'string') throw new UsageError(`${path}: events needs the path of a file of "parallax events"`)
+  return {events: isAbsolute(options.events) ? options.events : join(dirname(path), options.events)}
+}
+
+/** What is declared about comparisons: `name: value`, a list for several values. */
+function compareOf(path: string, options: object): {compare?: string[]} {
+  if (!('compare' in options) || typeof options.compare !== 'object' || options.compare === null || Array.isArray(options.compare)) return {}
+  return {
+    compare: Object.entries(options.compare as Record<string, unknown>).map(([name, value]) => {
+      const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+      if (!values.every((each) => typeof each === 'string' || typeof each === 'number')) throw new UsageError(`${path}: compare needs a value for "${name}"`)
+      return `${name}=${values.join(',')}`
     }),
   }
 }

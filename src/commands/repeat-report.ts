@@ -8,7 +8,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {stdout} from 'node:process'
 import {InputError, messageOf, UsageError} from '../errors.ts'
-import type {ReportOutcome, ReportRequest} from '../index.ts'
+import type {EventChoice, EventsAbout, ReportOutcome, ReportRequest} from '../index.ts'
 import {loadSetup, reportCorpus, VERSION} from '../index.ts'
 import {compareFiles} from '../report/diff/compare-files.ts'
 import {openCopy} from '../report/diff/open-copy.ts'
@@ -68,6 +68,7 @@ function requestOf(manifest: Manifest, {out, corpus, labels, places, ...rest}: P
     ...rest, out,
     corpus: corpus.length > 0 ? corpus : findInputs(manifest, places),
     load: {map: (options['map'] ?? {}) as Readonly<Record<string, string>>, outlet: text('outlet'), template: text('template'), encoding: text('encoding'), requireOutlet: 'yes'},
+    events: findEventChoice(options['events'], places), compare: (options['compare'] ?? {}),
     setup: loadSetup({labels: findLabels(manifest, labels, places), attribution: engine?.name === 'rules' ? 'rules' : 'tagger'}),
     profile: profile in PROFILES ? profile as Profile['name'] : 'plain',
     page: files.some(({name}) => name === 'report.html') ? 'write' : 'none',
@@ -83,6 +84,16 @@ function findInputs({inputs}: Manifest, places: readonly string[]): string[] {
     if (place === undefined) throw new InputError(`${name} with the sha256 ${sha256} is neither beside the report nor in the working folder; give its path after --from`)
     return join(place, top)
   })
+}
+
+/** Where the events came from; their file must be the same one. */
+function findEventChoice(about: unknown, places: readonly string[]): EventChoice {
+  if (typeof about !== 'object' || about === null) return {file: null, propose: 'no'}
+  const {file, propose} = about as EventsAbout
+  if (file === null) return {file, propose}
+  const path = places.map((place) => join(place, file.name)).find((one) => hashOf(one) === file.sha256)
+  if (path === undefined) throw new InputError(`${file.name} with the events (sha256 ${file.sha256}) is neither beside the report nor in the working folder; put it there`)
+  return {file: path, propose}
 }
 
 /** Paths of the label sets that do not come with parallax as it is now. */

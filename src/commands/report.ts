@@ -4,6 +4,7 @@ import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs
 import {UsageError} from '../errors.ts'
 import {reportCorpus} from '../index.ts'
 import {localeProfile} from '../report/locale-profile.ts'
+import {compareOptionsOf} from './compare-options.ts'
 import type {AnalysisArguments, CorpusArguments} from './corpus-options.ts'
 import {ANALYSIS_OPTIONS, CORPUS_OPTIONS, loadOptionsOf, setupOf, withOptionalCorpus} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
@@ -20,6 +21,9 @@ const OPTIONS = {
   xlsx: {type: 'boolean', default: false, describe: 'add report.xlsx, a workbook with a sheet per table'},
   locale: {type: 'string', requiresArg: true, describe: 'with --excel: the language of the spreadsheet, such as en, fr or de-CH [default: de, that is ; and decimal comma]'},
   'no-page': {type: 'boolean', default: false, describe: 'tables alone, without report.html and its figures'},
+  events: {type: 'string', requiresArg: true, describe: 'a file of "parallax events": the event of each article, confirmed or not'},
+  'propose-events': {type: 'boolean', default: false, describe: 'propose events for articles without one (with --events: without a confirmed one); reads the corpus twice'},
+  compare: {type: 'string', array: true, requiresArg: true, describe: 'what is fixed before outlets are compared, as name=value (wire=out, repeats=in, measures=loaded_per_1000_own)'},
   ...CORPUS_OPTIONS, ...ANALYSIS_OPTIONS,
 } as const
 
@@ -43,6 +47,7 @@ export function reportCommand(state: ExitState): CommandModule<object, Arguments
       const {corpus, out} = checked(argv), setup = setupOf(argv)
       const outcome = await reportCorpus({
         corpus, out, load: loadOptionsOf(argv, 'yes'), setup,
+        events: {file: argv.events ?? null, propose: argv.proposeEvents ? 'yes' : 'no'}, compare: compareOptionsOf(argv.compare ?? []),
         profile: argv.excel ? localeProfile(argv.locale ?? 'de') : 'plain',
         workbook: argv.xlsx ? 'xlsx' : 'none', existing: argv.force ? 'replace' : 'keep', page: argv.noPage ? 'none' : 'write', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
       }).finally(() => { progress.end() })

@@ -11,7 +11,7 @@ export function emptyRow(contrast: ContrastKind): ComparisonRow {
     contrast, measure: '', unit: '', outletA: '', outletB: '', outlets: 0, events: 0, articlesA: 0, articlesB: 0, wordsA: 0, wordsB: 0,
     valueA: null, valueB: null, pooledRatio: null, effectKind: '', effect: null, low: null, high: null, difference: null,
     differenceLow: null, differenceHigh: null, lowest: null, highest: null,
-    meanLogRatio: null, hedgesG: null, cliffsDelta: null, p: null, q: null, tests: 0, method: '', smallestVisible: null, reason: '',
+    meanLogRatio: null, hedgesG: null, cliffsDelta: null, p: null, q: null, tests: 0, method: '', smallestVisible: null, verdict: '', reason: '',
   }
 }
 

@@ -6,18 +6,18 @@ const YES = new Set(['yes', 'y', 'true', '1', 'x'])
 
 /**
  * Reads which articles a person has given to which event: the rows of a file of `parallax events` (columns `id`, `event`, `confirmed`) that are
- * confirmed. A cell that was guarded against spreadsheets with ' in front is given without it.
+ * confirmed; with `all`, every row that names an event. A cell that was guarded against spreadsheets with ' in front is given without it.
  */
-export function loadEvents(path: string): ReadonlyMap<string, string> {
+export function loadEvents(path: string, which: 'confirmed' | 'all' = 'confirmed'): ReadonlyMap<string, string> {
   const events = new Map<string, string>()
   for (const {record, info} of rowsOf(path)) {
     const {id, event, confirmed} = record
     if (id === undefined || event === undefined || confirmed === undefined) throw new InputError(`${path}: needs the columns id, event and confirmed; given are ${Object.keys(record).join(', ')}`)
-    if (!YES.has(confirmed.trim().toLowerCase())) continue
-    const name = event.trim(), article = unguarded(id)
+    const name = event.trim(), article = unguarded(id), isConfirmed = YES.has(confirmed.trim().toLowerCase())
+    if (!isConfirmed && (which === 'confirmed' || name === '')) continue
     if (name === '') throw new InputError(`${path}:${info.lines}: article "${article}" is confirmed without an event; name one or empty confirmed`)
     const other = events.get(article)
-    if (other !== undefined && other !== unguarded(name)) throw new InputError(`${path}:${info.lines}: article "${article}" is confirmed for two events, "${other}" and "${name}"`)
+    if (other !== undefined && other !== unguarded(name)) throw new InputError(`${path}:${info.lines}: article "${article}" is ${which === 'all' ? 'given' : 'confirmed for'} two events, "${other}" and "${name}"`)
     events.set(article, unguarded(name))
   }
   return events

@@ -2,6 +2,7 @@ import type {CorpusFindings} from '../findings.ts'
 import type {Table, TableAbout} from './table.ts'
 import {COMPARISONS} from './tables/comparisons.ts'
 import {OMISSIONS} from './tables/omissions.ts'
+import {SENSITIVITY} from './tables/sensitivity.ts'
 import {SHARED_QUOTES} from './tables/shared-quotes.ts'
 import {COVERAGE} from './tables/coverage.ts'
 import {EVENTS} from './tables/events.ts'
@@ -19,6 +20,7 @@ export type RowWriter = <Row>(table: Table<Row>, rows: Iterable<Row>) => void
 /** Every such table, in the order of the codebook. */
 export const FINDING_TABLES: readonly FindingTable[] = [
   findingTable(COMPARISONS, ({comparisons}) => comparisons),
+  findingTable(SENSITIVITY, ({sensitivity}) => sensitivity),
   findingTable(WIRE, ({wireCopies}) => wireCopies),
   findingTable(SHARED_QUOTES, ({sharedQuotes}) => sharedQuotes),
   findingTable(OMISSIONS, ({omissions}) => omissions),

@@ -44,6 +44,11 @@ export function studentisedInterval(quotient: Quotient, counts: Uint16Array): In
     : {low: estimate - half, high: estimate + half, error}
 }
 
+/** Standard error by linearisation alone: smaller than that of the jackknife where units are few, but a formula. */
+export function linearisedError(quotient: Quotient): number {
+  return linearError(addUp(quotient, null, 0), quotient.x.length, quotient.scale)
+}
+
 function bootstrapFactor(quotient: Quotient, estimate: number, counts: Uint16Array): number {
   const n = quotient.x.length, distances = new Float64Array(counts.length / n), products = productsOf(quotient)
   for (let draw = 0; draw < distances.length; draw++) {

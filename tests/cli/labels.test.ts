@@ -22,7 +22,7 @@ describe('parallax labels', () => {
   it('lists its commands, each with help for every option', async () => {
     const {code, stdout} = await parallax(['labels', '--help'])
     expect(code).toBe(0)
-    for (const command of ['new', 'test', 'lint', 'preview', 'convert']) {
+    for (const command of ['new', 'test', 'lint', 'preview', 'convert', 'impact', 'suggest']) {
       expect(stdout).toContain(`parallax labels ${command}`)
       const help = await parallax(['labels', command, '--help'])
       expect(help.code).toBe(0)
@@ -67,6 +67,50 @@ describe('parallax labels', () => {
     expect((await parallax(['labels', 'convert', yaml, '--to', 'csv', '--out', back, '--id', 'back', '--kind', 'loaded'])).code).toBe(0)
     expect(readFileSync(back, 'utf8')).toBe('# id: back\n# kind: loaded\n# version: 0\n# licence: CC BY-NC 4.0\n# language: en\nterm,label\nregime,names/bad\njunta,names/bad\n')
     expect((await parallax(['labels', 'convert', yaml, '--to', 'csv', '--out', back])).code).toBe(2)
+  })
+
+  it('impact shows what the numbers of each outlet are without an entry', async () => {
+    const {code, stdout} = await parallax(['labels', 'impact', terms, '--corpus', corpus])
+    expect(code).toBe(0)
+    // Zeta says 5 words itself, 1 of them a hit; Alpha 7 (Ann Low said, The regime change failed), whose "regime change" leaves its place to "regime".
+    expect(stdout.split('\n').map((line) => line.trim().split(/ {2,}/))).toEqual([
+      ['without', 'line', 'label', 'outlet', 'own hits', 'sources', 'per 1,000 own words', 'place'],
+      ['regime', '2', '(whole set)', 'Zeta', '1 → 0', '0', '200.00 → 0.00', '1 → 2'],
+      ['regime change', '3', '(whole set)', 'Alpha', '1', '1', '142.86', '2'],
+      [`${terms}: 2 of 3 entries are hit here`], [''],
+    ])
+    const csv = parse((await parallax(['labels', 'impact', terms, '--corpus', corpus, '--csv'])).stdout, {columns: true}) as unknown as Record<string, string>[]
+    expect(csv.filter(({term, label}) => term === 'regime' && label === '').map((row) => [row['outlet'], row['own_before'], row['own_after'], row['sources_before'], row['sources_after']]))
+      .toEqual([['Alpha', '1', '1', '1', '0'], ['Zeta', '1', '0', '0', '0']])
+  })
+
+  it('impact --against tells what an edit moved, with the entries that changed', async () => {
+    const edited = file('edited.csv', 'term,label\nregime change,war\njunta,names\nfell,war\n')
+    const {code, stdout} = await parallax(['labels', 'impact', edited, '--corpus', corpus, '--against', terms])
+    expect(code).toBe(0)
+    const lines = stdout.split('\n')
+    expect(lines.slice(0, 4)).toEqual([
+      `${edited}:2: replaced "regime change" (war): label; hits 1 → 1`, `${edited}:4: added "fell" (war); hits 0 → 1`, `${terms}:2: removed "regime" (names); hits 2 → 0`,
+      '1 added, 1 removed, 1 replaced',
+    ])
+    expect(lines.slice(5, -1).map((line) => line.trim().split(/ {2,}/).slice(0, 4))).toEqual([
+      ['edit', '(whole set)', 'Alpha', '1'], ['edit', 'names', 'Alpha', '1 → 0'], ['edit', 'names', 'Zeta', '1 → 0'], ['edit', 'war', 'Alpha', '0 → 1'],
+      ['edit', 'war', 'Zeta', '0 → 1'],
+    ])
+    expect((await parallax(['labels', 'impact', terms, '--corpus', corpus, '--against', terms])).stdout).toContain('No number of any outlet moves in this corpus.')
+  })
+
+  it('suggest proposes what stands where the terms stand, as a label set whose examples hold', async () => {
+    const rows = ['1', '2', '3', '4'].flatMap((id) => [`${id},A${id},e,"Bread was sold here. The brutal attack shocked them. The vicious attack shocked many. Rain fell."`])
+    const many = file('many.csv', `id,outlet,event,text\n${rows.join('\n')}\n`), seed = file('seed.csv', 'term,label\nbrutal,cruel\n'), out = join(work, 'proposals.csv')
+    const filler = file('filler.csv', `id,outlet,event,text\n${Array.from({length: 30}, (_, id) => `f${id},B,g,"Ships left port ${id} and trade went on."`).join('\n')}\n`)
+    const {code, stdout} = await parallax(['labels', 'suggest', seed, '--corpus', many, '--corpus', filler, '--out', out])
+    expect(code).toBe(0)
+    expect(stdout.split('\n')[1]).toMatch(/^vicious +4 +4 +4 /)
+    expect(stdout).toContain('for "cruel", from 4 of its hits in own voice: too few to go by')
+    expect((await parallax(['labels', 'test', out])).code).toBe(0)
+    expect(readFileSync(out, 'utf8')).toMatch(/\nvicious,cruel,parallax labels suggest,"4 uses in own voice, 4 articles, 4 outlets; like [^"]*",The vicious attack shocked many\.\n/)
+    expect((await parallax(['labels', 'suggest', seed, '--corpus', many, '--label', 'kind'])).stderr).toContain('has no label "kind"; it has cruel')
   })
 
   it('takes the dictionary of another program as it is, and the report names a licence that limits its use', async () => {

@@ -59,6 +59,7 @@ export const COMPARISONS: Table<ComparisonRow> = {
         'Of the differences with a q of at most 0.05, about 5 % are chance.', ({q}) => q, 'not tested: see reason'),
       value: ({q}) => roundUp(q),
     },
+    text('verdict', 'stable, leaning or fragile, over all rows of sensitivity.csv', 'Whether the conclusion hangs on a choice.', 'no interval', ({verdict}) => verdict),
     whole('tests', 'tests', 'rows of this table with a p', 'How many tests q answers for: the family.', ({tests}) => tests),
     number('difference', 'unit of the measure', 'Σ(w·(rate_a − rate_b)) / Σw over events, w = of_a·of_b/(of_a+of_b)', 'How much more side a has on the same events.',
       ({difference}) => difference, NO_VALUE),

@@ -1,0 +1,86 @@
+import {stderr, stdout} from 'node:process'
+import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs'
+import {editEffect, entryInfluences, loadSetup} from '../index.ts'
+import type {ImpactRequest} from '../index.ts'
+import type {EntryChange} from '../labels/diff-entries.ts'
+import {diffEntries} from '../labels/diff-entries.ts'
+import type {Moved} from '../labels/influence.ts'
+import {loadLabelSet} from '../load/load-label-set.ts'
+import type {LabelSet} from '../types.ts'
+import type {CorpusArguments} from './corpus-options.ts'
+import {CORPUS_OPTIONS, loadOptionsOf} from './corpus-options.ts'
+import type {ExitState} from './exit-state.ts'
+import {impactCsv, impactLines} from './impact-rows.ts'
+import {forTerminal} from './print-columns.ts'
+import {problemLine} from './problem-line.ts'
+
+const OPTIONS = {
+  corpus: {type: 'string', array: true, demandOption: true, requiresArg: true, describe: 'files or folders of articles'},
+  against: {type: 'string', requiresArg: true, describe: 'an older state of the set: show what the edit moved, not what each entry is worth'},
+  top: {type: 'number', default: 20, requiresArg: true, describe: 'entries shown, those that move most first'},
+  csv: {type: 'boolean', default: false, describe: 'write CSV: every entry, label and outlet'},
+  ...CORPUS_OPTIONS,
+} as const
+
+type Arguments = InferredOptionTypes<typeof OPTIONS> & CorpusArguments & {file: string}
+
+/** `parallax labels impact`: which numbers of which outlets hang on which entry, or on an edit. Exit code 1 where articles were rejected. */
+export function labelsImpactCommand(state: ExitState): CommandModule<object, Arguments> {
+  return {
+    command: 'impact <file>',
+    describe: 'Show which numbers of which outlets move without an entry, or after an edit',
+    builder: (yargs) => yargs.options(OPTIONS).positional('file', {type: 'string', demandOption: true, describe: 'a label set'}),
+    handler: async (argv: ArgumentsCamelCase<Arguments>) => {
+      const set = loadLabelSet(argv.file, argv.file), old = argv.against === undefined ? null : loadLabelSet(argv.against, argv.against)
+      const request: ImpactRequest = {
+        corpus: argv.corpus, load: loadOptionsOf(argv, 'yes'), setup: loadSetup(),
+        onProblem: (problem) => {
+          if (problem.severity !== 'error') return
+          stderr.write(`${problemLine(problem)}\n`)
+          state.code = 1
+        },
+      }
+      if (old === null) await showEntries(request, set, argv)
+      else await showEdit(request, {old, set, csv: argv.csv})
+    },
+  }
+}
+
+async function showEntries(request: ImpactRequest, set: LabelSet, {csv, top}: {readonly csv: boolean, readonly top: number}): Promise<void> {
+  const influences = await entryInfluences(request, set)
+  const rows = influences.map(({entry, moved}) => ({entry: set.entries[entry]!, moved}))
+  if (csv) stdout.write(impactCsv(rows))
+  else {
+    stdout.write(`${impactLines(rows, top).join('\n')}\n`)
+    stdout.write(`${forTerminal(set.file)}: ${rows.length} of ${set.entries.length} entries are hit here${rows.length > top ? `; ${top} shown (--top), all with --csv` : ''}\n`)
+  }
+}
+
+interface Edit {
+  readonly old: LabelSet
+  readonly set: LabelSet
+  readonly csv: boolean
+}
+
+async function showEdit(request: ImpactRequest, {old, set, csv}: Edit): Promise<void> {
+  const {moved, hitsBefore, hitsAfter} = await editEffect(request, old, set), changes = diffEntries(old.entries, set.entries)
+  if (csv) {
+    stdout.write(impactCsv([{entry: null, moved}]))
+    return
+  }
+  const hitsOf = ({entry, was}: EntryChange): string =>
+    `${hitsBefore[old.entries.indexOf(was ?? entry)] ?? 0} → ${hitsAfter[set.entries.indexOf(entry)] ?? 0}`
+  for (const change of changes) stdout.write(`${forTerminal(changeLine(change, hitsOf(change)))}\n`)
+  const count = (name: EntryChange['change']): number => changes.filter(({change}) => change === name).length
+  stdout.write(`${count('added')} added, ${count('removed')} removed, ${count('replaced')} replaced\n`)
+  stdout.write(`${impactLines([{entry: null, moved: moved.filter(differs)}], Infinity).join('\n')}\n`)
+  if (!moved.some(differs)) stdout.write('No number of any outlet moves in this corpus.\n')
+}
+
+function differs({before, after}: Moved): boolean {
+  return before.own !== after.own || before.sources !== after.sources
+}
+
+function changeLine({change, entry: {term, label, file, line}, fields}: EntryChange, hits: string): string {
+  return `${file}:${line}: ${change} "${term}" (${label})${fields.length === 0 ? '' : `: ${fields.join(', ')}`}; hits ${hits}`
+}

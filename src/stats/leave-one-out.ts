@@ -1,0 +1,31 @@
+import type {Interval, Quotient} from './studentised-interval.ts'
+import {linearisedError} from './studentised-interval.ts'
+
+/** Σx / Σy without one unit, and its interval. */
+export interface Left {
+  readonly estimate: number
+  readonly low: number
+  readonly high: number
+}
+
+/**
+ * Σx / Σy and its interval with each unit left out in turn. The width of each interval is that of `interval`, which is of all units, times
+ * what leaving the unit out does to the linearised error.
+ *
+ * Shape: one for each unit, in their order; not finite where the unit held all that there is.
+ *
+ * @example leaveOneOut({x: Float64Array.of(1, 3), y: Float64Array.of(1, 1), scale: 'plain'}, {low: 1, high: 3, error: 1}).map(({estimate}) => estimate) // [3, 1]
+ */
+export function leaveOneOut(quotient: Quotient, interval: Interval): Left[] {
+  const {x, y, scale} = quotient, plain = scale === 'plain', halfOf = plain ? interval.high - interval.low : Math.log(interval.high / interval.low)
+  const perError = halfOf / 2 / linearisedError(quotient)
+  return Array.from(x, (_value, out): Left => {
+    const rest = {x: x.filter((_each, unit) => unit !== out), y: y.filter((_each, unit) => unit !== out), scale}
+    const estimate = total(rest.x) / total(rest.y), half = perError * linearisedError(rest)
+    return plain ? {estimate, low: estimate - half, high: estimate + half} : {estimate, low: estimate * Math.exp(-half), high: estimate * Math.exp(half)}
+  })
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0)
+}
