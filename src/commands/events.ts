@@ -3,7 +3,7 @@ import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs
 import {findEvents, loadSetup} from '../index.ts'
 import {loadEvents} from '../load/load-events.ts'
 import {formatHeader, formatRow} from '../report/format-cell.ts'
-import {PROFILES} from '../report/profile.ts'
+import {LISTING} from '../report/profile.ts'
 import {EVENT_PROPOSALS} from '../report/tables/event-proposals.ts'
 import type {Problem} from '../types.ts'
 import type {CorpusArguments} from './corpus-options.ts'
@@ -37,8 +37,8 @@ export function eventsCommand(state: ExitState): CommandModule<object, Arguments
           onProblem: (problem) => { if (problem.severity === 'error') rejected.push(problem) },
         })
         state.signal.throwIfAborted()
-        file.write(formatHeader(EVENT_PROPOSALS, PROFILES.plain))
-        for (const row of rows) file.write(formatRow(EVENT_PROPOSALS, row, PROFILES.plain))
+        file.write(formatHeader(EVENT_PROPOSALS, LISTING))
+        for (const row of rows) file.write(formatRow(EVENT_PROPOSALS, row, LISTING))
         file.finish()
         if (!argv.quiet) stderr.write(`${summaryOf(rows)}\n`)
       } finally {

@@ -6,10 +6,10 @@ export interface Profile {
   readonly newline: '\n' | '\r\n'
   readonly bom: boolean
   /**
-   * Who opens the files. A `program` takes a text as it stands; a `spreadsheet` guesses what it means, so texts that look like a number are
+   * Who opens the files. A `program` takes a text as it stands; a `script` does so too, but may know no quotation marks; a `spreadsheet` guesses what it means, so texts that look like a number are
    * guarded, and takes no more than 32,767 characters in a cell, so longer ones are cut.
    */
-  readonly reader: 'program' | 'spreadsheet'
+  readonly reader: 'program' | 'script' | 'spreadsheet'
 }
 
 /**
@@ -23,3 +23,6 @@ export const PROFILES: Readonly<Record<Profile['name'], Profile>> = {
   'excel-ch': {name: 'excel-ch', delimiter: ';', decimal: '.', newline: '\r\n', bom: true, reader: 'spreadsheet'},
   'excel-us': {name: 'excel-us', delimiter: ',', decimal: '.', newline: '\r\n', bom: true, reader: 'spreadsheet'},
 }
+
+/** For short lists that other tools take up by splitting lines: as `plain`, but cells have quotation marks only where they must. */
+export const LISTING: Profile = {...PROFILES.plain, reader: 'script'}

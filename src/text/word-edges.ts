@@ -25,11 +25,21 @@ export function clitic(text: string, start: number, at: number): number {
   return (a === 114 && b === 101) || (a === 118 && b === 101) || (a === 108 && b === 108) ? at : -1
 }
 
-/** A top-level domain follows, perhaps after further names of the host: two to six lower-case letters, then no further letter. */
+/** A host has few names, and each of them few letters: no text makes the look ahead long. */
+const MOST_NAMES = 4, LONGEST_NAME = 24
+
+/** A top-level domain follows, perhaps after up to three further names of the host: two to six lower-case letters, then no further letter. */
 export function isDomain(text: string, from: number): boolean {
-  let end = from
-  while (end < text.length && end - from < 24 && isLower(text.charCodeAt(end))) end++
-  if (text.charCodeAt(end) === 46 && end > from && isLower(text.charCodeAt(end + 1))) return isDomain(text, end + 1)
+  for (let name = 0; name < MOST_NAMES; name++) {
+    let end = from
+    while (end < text.length && end - from < LONGEST_NAME && isLower(text.charCodeAt(end))) end++
+    if (text.charCodeAt(end) !== 46 || end === from || !isLower(text.charCodeAt(end + 1))) return endsDomain(text, from, end)
+    from = end + 1
+  }
+  return false
+}
+
+function endsDomain(text: string, from: number, end: number): boolean {
   const next = CLASS[text.charCodeAt(end)]
   return end - from >= 2 && end - from <= 6 && next !== LETTER && next !== DIGIT && (end - from !== 2 || text.charCodeAt(end) !== 39)
 }

@@ -29,6 +29,13 @@ describe('parallax events', () => {
     expect(rows.some(({event}) => event === 'other')).toBe(false)
   })
 
+  it('quotes no id that looks like a number, so that tools that split lines find it', async () => {
+    const corpus = join(work, 'numbers.csv'), out = join(work, 'numbers-events.csv')
+    writeFileSync(corpus, 'id,outlet,date,text\n0485e55,Daily Clarion,2024-05-14,The talks on the strait opened in Velmark.\n007,Velmark Today,2024-05-14,The talks on the strait opened.\n')
+    expect((await parallax(['events', corpus, '--out', out, '--quiet'])).code).toBe(0)
+    expect(readFileSync(out, 'utf8').split('\n').slice(1, 3).map((line) => line.split(',')[0])).toEqual(['0485e55', '007'])
+  })
+
   it('refuses a file that says two things about one article, with its line', async () => {
     const edited = join(work, 'twice.csv')
     writeFileSync(edited, 'id,event,confirmed\na,one,yes\na,two,yes\n')
