@@ -11,6 +11,7 @@ import type {Corpus, LoadOptions} from './load/corpus.ts'
 import {loadCorpus} from './load/load-corpus.ts'
 import {emptyTally, mergeTally} from './measure/tally.ts'
 import {articleRows} from './report/article-rows.ts'
+import type {Form} from './report/form-tables.ts'
 import {labelEntriesOf} from './report/label-entries.ts'
 import type {Run} from './report/manifest.ts'
 import type {ReportWriter} from './report/open-report.ts'
@@ -33,6 +34,8 @@ export interface ReportRequest {
   readonly profile: Profile['name']
   /** `xlsx` adds all tables as one workbook; `none` where it is not given. */
   readonly workbook?: 'none' | 'xlsx'
+  /** Further forms of the measures: long for statistics programs, wide for a page. */
+  readonly forms?: readonly Form[]
   readonly existing: 'keep' | 'replace'
   /** Whether report.html is written, with its figures; it is where nothing is said. */
   readonly page?: 'write' | 'none'
@@ -65,7 +68,7 @@ export interface ReportOutcome {
 export async function reportCorpus(request: ReportRequest): Promise<ReportOutcome> {
   const {corpus: paths, setup, profile, workers, onArticles} = request
   const corpus = loadCorpus(paths, request.load), compare = {...DEFAULT_COMPARE, ...request.compare}
-  const writer = openReport(request.out, {existing: request.existing, profile: PROFILES[profile], workbook: request.workbook ?? 'none'})
+  const writer = openReport(request.out, {existing: request.existing, profile: PROFILES[profile], workbook: request.workbook ?? 'none', forms: request.forms ?? []})
   try {
     const events = await assignEvents({corpus: paths, load: request.load, setup, choice: request.events ?? {file: null, propose: 'no'}})
     const problems = new ProblemLog(writer), articles: CorpusArticle[] = [], tally = emptyTally()

@@ -12,6 +12,7 @@ import type {EventChoice, EventsAbout, ReportOutcome, ReportRequest} from '../in
 import {loadSetup, reportCorpus, VERSION} from '../index.ts'
 import {compareFiles} from '../report/diff/compare-files.ts'
 import {openCopy} from '../report/diff/open-copy.ts'
+import {FORMS} from '../report/form-tables.ts'
 import type {Manifest} from '../report/manifest.ts'
 import type {Profile} from '../report/profile.ts'
 import {PROFILES} from '../report/profile.ts'
@@ -72,6 +73,7 @@ function requestOf(manifest: Manifest, {out, corpus, labels, places, ...rest}: P
     setup: loadSetup({labels: findLabels(manifest, labels, places), attribution: engine?.name === 'rules' ? 'rules' : 'tagger'}),
     profile: profile in PROFILES ? profile as Profile['name'] : 'plain',
     page: files.some(({name}) => name === 'report.html') ? 'write' : 'none',
+    forms: FORMS.filter((form) => files.some(({name}) => name === {long: 'measures-long.csv', wide: 'outlets-wide.csv'}[form])),
     workbook: files.some(({name}) => name === WORKBOOK) ? 'xlsx' : 'none',
   }
 }

@@ -3,6 +3,7 @@ import {availableParallelism} from 'node:os'
 import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs'
 import {UsageError} from '../errors.ts'
 import {reportCorpus} from '../index.ts'
+import {FORMS} from '../report/form-tables.ts'
 import {localeProfile} from '../report/locale-profile.ts'
 import {compareOptionsOf} from './compare-options.ts'
 import type {AnalysisArguments, CorpusArguments} from './corpus-options.ts'
@@ -19,6 +20,8 @@ const OPTIONS = {
   force: {type: 'boolean', default: false, describe: 'replace an older report'},
   excel: {type: 'boolean', default: false, describe: 'CSV that opens by double click in Excel (BOM and ;)'},
   xlsx: {type: 'boolean', default: false, describe: 'add report.xlsx, a workbook with a sheet per table'},
+  long: {type: 'boolean', default: false, describe: 'add measures-long.csv: a row per outlet, event and measure'},
+  wide: {type: 'boolean', default: false, describe: 'add outlets-wide.csv and outlet-events-wide.csv: a row per measure, a column per outlet'},
   locale: {type: 'string', requiresArg: true, describe: 'with --excel: the language of the spreadsheet, such as en, fr or de-CH [default: de, that is ; and decimal comma]'},
   'no-page': {type: 'boolean', default: false, describe: 'tables alone, without report.html and its figures'},
   events: {type: 'string', requiresArg: true, describe: 'a file of "parallax events": the event of each article, confirmed or not'},
@@ -49,7 +52,7 @@ export function reportCommand(state: ExitState): CommandModule<object, Arguments
         corpus, out, load: loadOptionsOf(argv, 'yes'), setup,
         events: {file: argv.events ?? null, propose: argv.proposeEvents ? 'yes' : 'no'}, compare: compareOptionsOf(argv.compare ?? []),
         profile: argv.excel ? localeProfile(argv.locale ?? 'de') : 'plain',
-        workbook: argv.xlsx ? 'xlsx' : 'none', existing: argv.force ? 'replace' : 'keep', page: argv.noPage ? 'none' : 'write', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
+        workbook: argv.xlsx ? 'xlsx' : 'none', forms: FORMS.filter((form) => argv[form]), existing: argv.force ? 'replace' : 'keep', page: argv.noPage ? 'none' : 'write', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
       }).finally(() => { progress.end() })
       if (!argv.quiet) stdout.write(`${[...summaryLines(outcome, out), ...labelSetNotes(setup.labelSets)].join('\n')}\n`)
       const rejected = outcome.read - outcome.accepted

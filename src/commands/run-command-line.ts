@@ -31,7 +31,7 @@ const EXAMPLES = [
 /** The options of each command that a configuration file may hold. */
 const CORPUS_NAMES = Object.keys(CORPUS_OPTIONS).filter((name) => name !== 'config'), ANALYSIS_NAMES = Object.keys(ANALYSIS_OPTIONS)
 const OPTIONS_OF: Readonly<Record<string, readonly string[]>> = {
-  report: [...CORPUS_NAMES, ...ANALYSIS_NAMES, 'events', 'propose-events', 'compare', 'out', 'force', 'excel', 'locale', 'xlsx'],
+  report: [...CORPUS_NAMES, ...ANALYSIS_NAMES, 'events', 'propose-events', 'compare', 'out', 'force', 'excel', 'locale', 'xlsx', 'long', 'wide'],
   annotate: [...CORPUS_NAMES, ...ANALYSIS_NAMES],
   check: CORPUS_NAMES,
   events: CORPUS_NAMES,

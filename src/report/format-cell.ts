@@ -27,8 +27,8 @@ export function formatCell(value: CellValue, profile: Profile): string {
 }
 
 /** The header line of a table. */
-export function formatHeader({columns}: TableAbout, {delimiter, newline}: Profile): string {
-  return columns.map(({name}) => name).join(delimiter) + newline
+export function formatHeader({columns}: TableAbout, profile: Profile): string {
+  return columns.map(({name}) => formatCell(name, profile)).join(profile.delimiter) + profile.newline
 }
 
 /** One line of a table, with its line end. */

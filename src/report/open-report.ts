@@ -7,6 +7,8 @@ import {buildDataPackage} from './data-package.ts'
 import {buildCsvw, CSVW} from './csvw.ts'
 import {diskError} from './disk-error.ts'
 import {FINDING_TABLES} from './finding-tables.ts'
+import type {Form} from './form-tables.ts'
+import {formTables} from './form-tables.ts'
 import {formatHeader, formatRow} from './format-cell.ts'
 import {LABEL_ENTRIES} from './label-entries.ts'
 import type {Run} from './manifest.ts'
@@ -46,6 +48,8 @@ export interface ReportOptions {
   readonly profile?: Profile
   /** `xlsx` adds all tables as one workbook. */
   readonly workbook?: 'none' | 'xlsx'
+  /** Further forms of the measures. */
+  readonly forms?: readonly Form[]
 }
 
 /** What a report tells once all articles are analysed. `articles` are in the order of the corpus. */
@@ -70,9 +74,9 @@ export interface ReportWriter {
 }
 
 /** Starts a report in the folder `out`. Throws a `UsageError` where that folder exists or may not be written to. */
-export function openReport(out: string, {existing = 'keep', profile = PROFILES.plain, workbook = 'none'}: ReportOptions = {}): ReportWriter {
+export function openReport(out: string, {existing = 'keep', profile = PROFILES.plain, workbook = 'none', forms = []}: ReportOptions = {}): ReportWriter {
   const place = onDisk(out, null, () => makeWorkplace(out, existing))
-  const report = new OpenReport(place, profile, workbook)
+  const report = new OpenReport(place, {profile, workbook, forms})
   const guard = <T>(act: () => T): T => onDisk(out, report, act)
   guard(() => { report.open() })
   return {
@@ -100,11 +104,13 @@ class OpenReport {
   readonly #profile: Profile
   readonly #files = new Map<string, ReportFile>()
   readonly #workbook: 'none' | 'xlsx'
+  readonly #forms: readonly Form[]
   #page: PageMaker | null = null
   #done = false
 
-  constructor(place: Workplace, profile: Profile, workbook: 'none' | 'xlsx') {
+  constructor(place: Workplace, {profile, workbook, forms}: Required<Pick<ReportOptions, 'profile' | 'workbook' | 'forms'>>) {
     this.#workbook = workbook
+    this.#forms = forms
     this.#place = place
     this.#profile = profile
   }
@@ -139,14 +145,15 @@ class OpenReport {
     this.add(SOURCES, sourceRows(tally))
     this.add(NEEDS_REVIEW, reviewRows(tally))
     for (const {write} of FINDING_TABLES) write(findings, (table, rows) => { this.add(table, rows) })
-    this.add(CODEBOOK, TABLES.flatMap(({name, columns}) => columns.map((column) => ({table: name, column}))))
-    const tables = TABLES.map(({name}) => this.#files.get(name)!.close())
+    const all = [...TABLES, ...this.#addForms(tally)]
+    this.add(CODEBOOK, all.flatMap(({name, columns}) => columns.map((column) => ({table: name, column}))))
+    const tables = all.map(({name}) => this.#files.get(name)!.close())
     const files = [
-      ...tables, this.#writeJson('datapackage.json', buildDataPackage(TABLES, tables, this.#profile)),
+      ...tables, this.#writeJson('datapackage.json', buildDataPackage(all, tables, this.#profile)),
       this.#writeJson(CSVW, buildCsvw(TABLES, this.#profile)), this.#writeJson(LABEL_ENTRIES, run.labelEntries),
     ]
     for (const {name, text} of this.#page?.({tally, findings, run}) ?? []) files.push(this.#writeText(name, text))
-    if (this.#workbook === 'xlsx') files.push(writeWorkbook({folder: this.#place.folder, tables: TABLES, files: tables, profile: this.#profile, run}))
+    if (this.#workbook === 'xlsx') files.push(writeWorkbook({folder: this.#place.folder, tables: all, files: tables, profile: this.#profile, run}))
     this.#writeJson(MANIFEST, buildManifest(run, files, this.#profile.name))
     moveIntoPlace(this.#place)
     this.#done = true
@@ -158,6 +165,14 @@ class OpenReport {
     this.#done = true
     for (const file of this.#files.values()) file.abandon()
     clearWorkplace(this.#place)
+  }
+
+  #addForms(tally: Tally): TableAbout[] {
+    return formTables(this.#forms, outletRows(tally), outletEventRows(tally)).map(({table, rows}) => {
+      this.#openTable(table)
+      this.add(table, rows)
+      return table
+    })
   }
 
   #openTable(table: TableAbout): void {

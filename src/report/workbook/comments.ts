@@ -2,6 +2,7 @@
  * The codebook as comments on the header of a sheet: what a column tells, its unit, how it is made, what an empty cell means. A comment is a text
  * (`commentsXml`) and the box that shows it (`boxesXml`, an older drawing format that all spreadsheets still ask for).
  */
+import {showHidden} from '../guard-text.ts'
 import type {ColumnAbout} from '../table.ts'
 import {columnName, escapeXml, XML_HEAD} from './xml.ts'
 
@@ -11,7 +12,7 @@ const BOXES_PER_SHEET = 1024
 /** The texts. */
 export function commentsXml(columns: readonly ColumnAbout[]): string {
   const comments = columns.map((column, at) =>
-    `<comment ref="${columnName(at)}1" authorId="0"><text><r><t xml:space="preserve">${escapeXml(commentOn(column))}</t></r></text></comment>`)
+    `<comment ref="${columnName(at)}1" authorId="0"><text><r><t xml:space="preserve">${escapeXml(showHidden(commentOn(column)))}</t></r></text></comment>`)
   return `${XML_HEAD}<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Parallax</author></authors>`
     + `<commentList>${comments.join('')}</commentList></comments>`
 }

@@ -2,7 +2,7 @@
  * One sheet of a workbook: a table with a frozen header, a filter and typed cells. A text is always written as text, so no cell can be a
  * formula; a date is a real date, so that it can be sorted and grouped. Truth values are texts: LibreOffice makes formulas of real ones.
  */
-import {cutCell, openText} from '../guard-text.ts'
+import {cutCell, openText, showHidden} from '../guard-text.ts'
 import type {Profile} from '../profile.ts'
 import {numberIn} from '../read-table.ts'
 import type {ColumnAbout} from '../table.ts'
@@ -28,7 +28,7 @@ export function* sheetXml({columns, rows: count}: SheetPlan, rows: Iterable<read
   yield `${SHEET_HEAD}<dimension ref="${range}"/><sheetViews><sheetView workbookViewId="0">`
     + '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>'
     + `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.map(widthXml).join('')}</cols><sheetData>`
-  yield `<row r="1">${columns.map(({name}, at) => textCell(`${columnName(at)}1`, name, STYLES.header)).join('')}</row>`
+  yield `<row r="1">${columns.map(({name}, at) => textCell(`${columnName(at)}1`, cutCell(showHidden(name)), STYLES.header)).join('')}</row>`
   const cells = columns.map(cellWriter)
   let line = 1
   for (const row of rows) {
