@@ -1,3 +1,4 @@
+import {guardText} from './guard-text.ts'
 import type {Profile} from './profile.ts'
 import type {FileSummary} from './report-file.ts'
 import type {ColumnAbout, TableAbout} from './table.ts'
@@ -33,9 +34,10 @@ function resource({name, about, key, columns}: TableAbout, file: FileSummary | u
   }
 }
 
-function field({name, type, unit, formula, tells, empty}: ColumnAbout, {decimal}: Profile): object {
+function field({name, type, unit, formula, tells, empty}: ColumnAbout, profile: Profile): object {
+  const {decimal} = profile
   return {
-    name, type, description: `${tells} Made as: ${formula}. Empty: ${empty}.`, unit, formula,
+    name: guardText(name, profile), type, description: `${tells} Made as: ${formula}. Empty: ${empty}.`, unit, formula,
     ...empty === NEVER ? {constraints: {required: true}} : {},
     ...type === 'number' && decimal !== '.' ? {decimalChar: decimal} : {},
   }

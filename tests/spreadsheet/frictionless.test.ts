@@ -18,7 +18,7 @@ if (!HAS_FRICTIONLESS || !HAS_CSVW) console.log('skipped: tests with the validat
 const folder = mkdtempSync(join(tmpdir(), 'parallax-package-'))
 const reports = Object.values(PROFILES).flatMap((profile) => [['small', SMALL, profile] as const, ['hostile', HOSTILE, profile] as const])
 const pathOf = (name: string, profile: string): string => join(folder, `${name}-${profile}`)
-beforeAll(() => { for (const [name, articles, profile] of reports) writeReport(pathOf(name, profile.name), articles, {profile}) })
+beforeAll(() => { for (const [name, articles, profile] of reports) writeReport(pathOf(name, profile.name), articles, {profile, forms: ['long', 'wide']}) })
 afterAll(() => { rmSync(folder, {recursive: true}) })
 
 describe.skipIf(!HAS_FRICTIONLESS)('frictionless', () => {
