@@ -11,7 +11,7 @@ const LABELS = '# id: mine\n# kind: loaded\n# extends: loaded-diplomatic\nchange
 beforeAll(async () => {
   cpSync(SAMPLE, join(work, 'articles.csv'))
   writeFileSync(join(work, 'mine.csv'), LABELS)
-  for (const args of [['--out', 'plain'], ['--out', 'mine', '--labels', 'mine.csv', '--excel', '--xlsx']]) {
+  for (const args of [['--out', 'plain'], ['--out', 'mine', '--labels', 'mine.csv', '--excel', '--xlsx', '--wide', '--compare', 'seed=7', '--compare', 'wire=out']]) {
     expect(await parallax(['report', 'articles.csv', ...args, '--no-page', '--quiet'], {cwd: work})).toEqual({code: 0, stdout: '', stderr: ''})
   }
 }, 120_000)

@@ -16,7 +16,7 @@ const HAS_FRICTIONLESS = isThere('frictionless'), HAS_CSVW = isThere('csvwvalida
 if (!HAS_FRICTIONLESS || !HAS_CSVW) console.log('skipped: tests with the validators frictionless and csvw, not both of which are installed (pip install frictionless csvw)')
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-package-'))
-const reports = Object.values(PROFILES).flatMap((profile) => [['small', SMALL, profile] as const, ['hostile', HOSTILE, profile] as const])
+const reports = Object.values(PROFILES).flatMap((profile) => [['small', SMALL, profile] as const, ['hostile', [...HOSTILE, ...SMALL], profile] as const])
 const pathOf = (name: string, profile: string): string => join(folder, `${name}-${profile}`)
 beforeAll(() => { for (const [name, articles, profile] of reports) writeReport(pathOf(name, profile.name), articles, {profile, forms: ['long', 'wide']}) })
 afterAll(() => { rmSync(folder, {recursive: true}) })
