@@ -63,7 +63,7 @@ interface Place extends RepeatRequest {
 }
 
 function requestOf(manifest: Manifest, {out, corpus, labels, places, ...rest}: Place): ReportRequest {
-  const {options, engine, profile, files} = manifest, {compare} = options
+  const {options, engine, profile, files} = manifest
   const text = (name: string): string | null => typeof options[name] === 'string' ? options[name] : null
   return {
     ...rest, out,
@@ -72,8 +72,6 @@ function requestOf(manifest: Manifest, {out, corpus, labels, places, ...rest}: P
     events: findEventChoice(options['events'], places), compare: (options['compare'] ?? {}),
     setup: loadSetup({labels: findLabels(manifest, labels, places), attribution: engine?.name === 'rules' ? 'rules' : 'tagger'}),
     profile: profile in PROFILES ? profile as Profile['name'] : 'plain',
-    ...compare === undefined ? {} : {compare: compare as NonNullable<ReportRequest['compare']>},
-    events: eventsOf(options['events'], places),
     page: files.some(({name}) => name === 'report.html') ? 'write' : 'none',
     forms: FORMS.filter((form) => files.some(({name}) => name === {long: 'measures-long.csv', wide: 'outlets-wide.csv'}[form])),
     workbook: files.some(({name}) => name === WORKBOOK) ? 'xlsx' : 'none',
@@ -108,15 +106,6 @@ function findLabels({labelSets}: Manifest, given: readonly string[], places: rea
     if (path === undefined) throw new InputError(`label set ${id} (${file}, sha256 ${sha256}) was not found beside the report or in the working folder; give its path with --labels`)
     return path
   })
-}
-
-/** Where events came from: the corpus, a file of events, or proposals. */
-function eventsOf(about: unknown, places: readonly string[]): NonNullable<ReportRequest['events']> {
-  if (typeof about !== 'object' || about === null) return {file: null, propose: 'no'}
-  const {file = null, propose} = about as {file?: {name: string, sha256: string} | null, propose?: string}
-  const path = file === null ? null : places.map((place) => join(place, file.name)).find((one) => hashOf(one) === file.sha256)
-  if (path === undefined) throw new InputError(`the file of events ${file?.name} with the sha256 ${file?.sha256} is neither beside the report nor in the working folder`)
-  return {file: path, propose: propose === 'yes' ? 'yes' : 'no'}
 }
 
 function hashOf(path: string): string {
