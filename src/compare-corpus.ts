@@ -3,6 +3,9 @@ import type {CompareOptions} from './compare/options.ts'
 import {DEFAULT_COMPARE} from './compare/options.ts'
 import {sensitivityOf} from './compare/sensitivity.ts'
 import {withVerdicts} from './compare/with-verdicts.ts'
+import {distinctiveTerms} from './compare/distinctive-terms.ts'
+import {divergenceRows} from './compare/divergence-rows.ts'
+import type {TermTable} from './compare/term-table.ts'
 import {describeCoverage} from './corpus/describe-coverage.ts'
 import {describeEvents} from './corpus/describe-events.ts'
 import {findCopies} from './corpus/find-copies.ts'
@@ -10,32 +13,39 @@ import {findDuplicates} from './corpus/find-duplicates.ts'
 import {findOmissions} from './corpus/find-omissions.ts'
 import {findSharedQuotes} from './corpus/find-shared-quotes.ts'
 import {findWireCopies} from './corpus/find-wire-copies.ts'
+import {heardIn} from './corpus/heard-in.ts'
 import type {CorpusArticle, CorpusFindings, TextState} from './findings.ts'
 
 export interface CorpusFacts {
   /** Articles of which the distributor gave only a part, by id. */
   readonly incomplete: ReadonlyMap<string, TextState>
   readonly compare?: CompareOptions
+  /** The terms that were taken out of the articles. */
+  readonly terms: TermTable
+  /** Forms in which agencies are printed. */
+  readonly agencies: readonly string[]
 }
 
-const NOTHING_KNOWN: CorpusFacts = {incomplete: new Map()}
+const SEED = 1
 
 /**
  * All that is done once every article has been analysed: the passes over the corpus, then the comparison of outlets. This file alone knows
  * their order. It sees numbers and sketches, never texts, and gives the same whatever the order of the articles.
  */
-export function compareCorpus(articles: readonly CorpusArticle[], {incomplete, compare = DEFAULT_COMPARE}: CorpusFacts = NOTHING_KNOWN): CorpusFindings {
+export function compareCorpus(articles: readonly CorpusArticle[], {incomplete, terms, agencies: printed, compare = DEFAULT_COMPARE}: CorpusFacts): CorpusFindings {
   const pairs = findCopies(articles), duplicates = findDuplicates(articles, pairs), wireCopies = findWireCopies(articles, pairs)
   const agencies = new Map(wireCopies.map(({copy, agency}) => [copy.article.id, agency ?? 'unknown'])), coverage = describeCoverage(articles)
   const stated = articles.map(({article, counts, sketch: {statements, loaded, facts}}) =>
     ({article, wire: agencies.get(article.id) ?? null, words: counts.words, statements, loaded, facts}))
-  const sharedQuotes = findSharedQuotes(stated), printedOnce = stated.filter(({article: {id}}) => (duplicates.get(id)?.group ?? id) === id)
+  const sharedQuotes = findSharedQuotes(stated), isRepeat = (id: string): boolean => (duplicates.get(id)?.group ?? id) !== id
+  const events = describeEvents(articles, {gaps: coverage.gaps, incomplete, copies: agencies}), printedOnce = stated.filter(({article: {id}}) => !isRepeat(id))
+  const ownCopies = stated.flatMap(({article: {id, outlet, event}, wire, statements}) => event === null || wire !== null || isRepeat(id) ? [] : [{id, outlet, event, ...heardIn(statements)}])
   const repeats = new Set([...duplicates].flatMap(([id, {group}]) => id === group ? [] : [id])), wire = new Set(agencies.keys())
   const compared = compareOutlets(articles, {repeats, wire}, compare)
   const sensitivity = sensitivityOf({articles, copies: {repeats, wire}, options: compare, comparisons: compared})
   return {
-    comparisons: withVerdicts(compared, sensitivity), sensitivity,
-    duplicates, wireCopies, sharedQuotes, omissions: findOmissions(printedOnce, sharedQuotes), coverage: coverage.weeks,
-    events: describeEvents(articles, {gaps: coverage.gaps, incomplete, copies: agencies}),
+    comparisons: withVerdicts(compared, sensitivity), sensitivity, duplicates, wireCopies, sharedQuotes, omissions: findOmissions(printedOnce, sharedQuotes, events), coverage: coverage.weeks, events,
+    divergence: divergenceRows(ownCopies, terms, {agencies: printed, seed: SEED}),
+    distinctiveTerms: distinctiveTerms(ownCopies, terms, {contrasts: 'rest', agencies: printed, seed: SEED}),
   }
 }

@@ -180,6 +180,9 @@ export interface Omission {
   readonly mentioned: boolean
   /** Its last article on the event is older than the first that has the item. */
   readonly publishedBefore: boolean
+  /** The corpus has a gap of the outlet during the event, or only a part of one of its articles on it. */
+  readonly inGap: boolean
+  readonly cutText: boolean
   /** Article, and attribution where there is one, of each place that has it. */
   readonly evidence: readonly string[]
 }
@@ -248,6 +251,75 @@ export interface Identity {
   readonly alternatives: readonly string[]
 }
 
+/** A term that sets an outlet apart from others on shared events, or why there is none to tell. `null` is what cannot be said. */
+export interface DistinctiveTerm {
+  readonly voice: 'own' | 'quoted'
+  readonly outlet: string
+  /** The other outlet, `''` for all others together. */
+  readonly against: string
+  readonly events: number
+  /** Articles of the outlet on shared events, and words of both sides in this voice. */
+  readonly articles: number
+  readonly words: number
+  readonly restWords: number
+  readonly term: string
+  readonly rank: number | null
+  readonly z: number | null
+  /** Share of the prior in the hits that z is made of. */
+  readonly priorShare: number | null
+  readonly logRatio: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly g2: number | null
+  readonly hits: number | null
+  readonly restHits: number | null
+  /** Articles of the outlet, and of the others, that have the term. */
+  readonly inArticles: number | null
+  readonly restArticles: number | null
+  readonly dispersion: number | null
+  /** Share of the outlet's hits that stand in the two articles with most of them; half of them or more. */
+  readonly topTwoShare: number | null
+  readonly fewArticles: boolean | null
+  readonly p: number | null
+  readonly q: number | null
+  readonly tests: number
+  readonly draws: number
+  /** Share of draws of events in which it stays among the terms told. */
+  readonly kept: number | null
+  readonly reason: string
+}
+
+export const DIVERGENCE_LEVELS = ['terms', 'sources', 'verb_classes'] as const
+
+/** What outlets are compared on: words of their own voice, sources, classes of reporting verbs. */
+export type DivergenceLevel = (typeof DIVERGENCE_LEVELS)[number]
+
+/** How far apart two sides are on one level, over all shared events or in one. `null` is what cannot be said. */
+export interface Divergence {
+  readonly level: DivergenceLevel
+  /** `null` for all shared events. */
+  readonly event: string | null
+  readonly outlet: string
+  /** The other outlet, `''` for all others together. */
+  readonly against: string
+  readonly events: number
+  readonly articles: number
+  readonly restArticles: number
+  /** Words or attributions that are compared. */
+  readonly size: number
+  readonly restSize: number
+  readonly value: number | null
+  /** What chance makes of it. */
+  readonly expected: number | null
+  readonly p: number | null
+  readonly q: number | null
+  readonly tests: number
+  /** What adds most to it: things that the outlet has more of, and those that the other side has more of. */
+  readonly drivers: readonly string[]
+  readonly restDrivers: readonly string[]
+  readonly reason: string
+}
+
 /**
  * What only the whole corpus tells: the rows of its tables. Sorted by what the rows are about, never by the order of the articles, so that
  * shuffling a corpus changes nothing.
@@ -269,7 +341,11 @@ export interface CorpusFindings {
   readonly coverage: readonly CoverageWeek[]
   /** By first date and name. */
   readonly events: readonly EventSummary[]
+  /** By voice, outlet and rank. */
+  readonly distinctiveTerms: readonly DistinctiveTerm[]
+  /** By level; against all others, then pairs, then single events. */
+  readonly divergence: readonly Divergence[]
 }
 
 /** What is found where there is nothing to look at. */
-export const NO_FINDINGS: CorpusFindings = {comparisons: [], sensitivity: [], duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: [], coverage: [], events: []}
+export const NO_FINDINGS: CorpusFindings = {comparisons: [], sensitivity: [], duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: [], coverage: [], events: [], distinctiveTerms: [], divergence: []}

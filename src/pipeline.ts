@@ -13,6 +13,7 @@ import {createCopySketcher} from './measure/sketch-copy.ts'
 import {createFactSketcher} from './measure/sketch-facts.ts'
 import {sketchLoaded} from './measure/sketch-loaded.ts'
 import {sketchStatements} from './measure/sketch-statements.ts'
+import {createTermSketcher} from './measure/sketch-terms.ts'
 import {createWordSketcher} from './measure/sketch-words.ts'
 import {speechOf} from './measure/speech-of.ts'
 import type {Setup} from './setup.ts'
@@ -42,7 +43,7 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
   const scoreSentiment = createSentimentScorer(setup.sentiment)
   const scoreTargets = targetsOf === undefined ? null : createTargetScorer(setup)
   const findWire = createWireFinder(setup.agencies), fingerprint = createFingerprint(), sketchWords = createWordSketcher(), sketchCopy = createCopySketcher()
-  const sketchFacts = createFactSketcher()
+  const sketchFacts = createFactSketcher(), sketchTerms = createTermSketcher()
   return (article) => {
     const document = read(article)
     const {attributions: found, doubtful} = attribute(document), attributions = countOnce(document, found)
@@ -62,7 +63,7 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
       sketch: {
         words: sketchWords(document), copy: sketchCopy(document),
         statements: sketchStatements(document, {title: parts[0]!.voices, body: parts[1]!.voices}, attributions),
-        loaded: sketchLoaded(hits), facts: sketchFacts(document), choices: sketchChoices(hits, attributions, speech),
+        loaded: sketchLoaded(hits), facts: sketchFacts(document), terms: sketchTerms(document, voices), choices: sketchChoices(hits, attributions, speech),
       },
     }
   }

@@ -3,6 +3,7 @@ import type {AssignedEvents, EventChoice} from './assign-events.ts'
 import {assignEvents, withEvents} from './assign-events.ts'
 import type {CompareOptions} from './compare/options.ts'
 import {DEFAULT_COMPARE} from './compare/options.ts'
+import {TermTable} from './compare/term-table.ts'
 import {compareCorpus} from './compare-corpus.ts'
 import {InputError} from './errors.ts'
 import type {CorpusArticle, TextState} from './findings.ts'
@@ -71,17 +72,17 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
   const writer = openReport(request.out, {existing: request.existing, profile: PROFILES[profile], workbook: request.workbook ?? 'none', forms: request.forms ?? []})
   try {
     const events = await assignEvents({corpus: paths, load: request.load, setup, choice: request.events ?? {file: null, propose: 'no'}})
-    const problems = new ProblemLog(writer), articles: CorpusArticle[] = [], tally = emptyTally()
+    const problems = new ProblemLog(writer), articles: CorpusArticle[] = [], terms = new TermTable(), tally = emptyTally()
     for await (const batch of runJob({kind: 'report', setup, profile, sample: request.page === 'none' ? 'none' : 'draw'}, withEvents(articlesIn(corpus, (problem) => { problems.add(problem) }), events), workers)) {
       request.signal?.throwIfAborted()
       for (const rows of batch.evidence) writer.addEvidence(rows)
-      articles.push(...batch.articles)
+      for (const one of batch.articles) articles.push(terms.take(one))
       mergeTally(tally, batch.tally)
       onArticles?.(batch.articles.length)
     }
     if (corpus.counts.accepted === 0) throw new InputError(nothingToAnalyse(corpus, problems.first))
     if (request.page !== 'none') writer.addPage(await loadPage(articles))
-    const findings = compareCorpus(articles, {incomplete: problems.incomplete, compare})
+    const findings = compareCorpus(articles, {incomplete: problems.incomplete, terms, compare, agencies: setup.agencies.flatMap(({forms}) => forms.split('|'))})
     const files = writer.finish({articles: articleRows(articles, findings, problems.incomplete), tally, findings}, runOf(request, {corpus, events, compare}, problems.rejected))
     return {...corpus.counts, rejected: problems.rejected, problems: problems.count, tally, files}
   } catch (thrown) {

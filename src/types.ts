@@ -299,6 +299,20 @@ export interface CopySketch {
   readonly words: number
 }
 
+/**
+ * The terms of an article by voice: its words, folded and each once, one a line; and how often each stands in the outlet's own voice and in
+ * that of sources. `counts` holds four lists, each headed by its number of entries: own words and quoted words (index into `words`, count),
+ * own pairs and quoted pairs of neighbouring content words (two indices, count). `contexts` holds six bytes per word: hashes of the two words
+ * before, of the two after, and of the two tokens next to its first place in the outlet's own voice (the last only where one is a number, a
+ * sign or an end of the paragraph), then the same of its last place; 0 for none. Words that always stand in the same company belong to a
+ * phrase that the outlet prints again and again.
+ */
+export interface TermSketch {
+  readonly words: string
+  readonly counts: Uint16Array
+  readonly contexts: Uint8Array
+}
+
 /** What the passes over the whole corpus need of an article once its text is gone: small, whole numbers where it can be. */
 export interface ArticleSketch {
   /** What it is about, to find its event. */
@@ -310,6 +324,7 @@ export interface ArticleSketch {
   /** Its loaded terms, and its names and numbers, each once, as lines. */
   readonly loaded: string
   readonly facts: string
+  readonly terms: TermSketch
   /** What it counts under other choices than the declared ones. */
   readonly choices: ChoiceSketch
 }

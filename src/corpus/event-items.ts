@@ -33,10 +33,10 @@ class Items {
     item.places.set(place.article, before === undefined || before === '' ? place.id : before)
   }
 
-  *all(level: OmissionLevel, mentionedBy: (key: string) => ReadonlySet<string>): Generator<EventItem> {
+  *all(level: OmissionLevel, mentionedBy: (key: string, form: string) => ReadonlySet<string>): Generator<EventItem> {
     for (const [key, {forms, places}] of this.#items) {
       const [best] = [...forms].sort(([a, m], [b, n]) => n.size - m.size || b.length - a.length || (a < b ? -1 : 1))
-      yield {level, item: best![0], places, mentioned: mentionedBy(key)}
+      yield {level, item: best![0], places, mentioned: mentionedBy(key, best![0])}
     }
   }
 }
@@ -88,7 +88,7 @@ export function factItems(articles: readonly FactArticle[], namers: Namers, besi
       if (!besides.has(key)) items.add(key, fact.startsWith('=') ? fact.slice(1) : fact, {article, id: ''})
     }
   }
-  return [...items.all('fact', (key) => namers.of(key.startsWith('=') ? numberKey(key) : nameKey(key)))]
+  return [...items.all('fact', (key, form) => key.startsWith('=') ? namers.of(numberKey(key)) : new Set([...namers.of(nameKey(key)), ...namers.of(initialsOf(form))]))]
 }
 
 function lines(packed: string): readonly string[] {
@@ -101,6 +101,16 @@ function nameKey(name: string): string {
 }
 
 const NAME_START = 6
+
+/**
+ * What a name and its abbreviation have in common: `#cia` for CIA and Central Intelligence Agency, `#us` for U.S. and United States. A
+ * plain word has none: `''`.
+ */
+function initialsOf(name: string): string {
+  const words = name.split(' ').filter((word) => /^\p{Lu}/u.test(word)), letters = name.replace(/\./g, '')
+  if (words.length > 1) return `#${words.map((word) => word.charAt(0)).join('').toLowerCase()}`
+  return /^\p{Lu}{2,6}$/u.test(letters) ? `#${letters.toLowerCase()}` : ''
+}
 
 /** Only large or broken numbers say the same whatever the unit. */
 function numberKey(fact: string): string {
@@ -116,7 +126,11 @@ export class Namers {
     for (const {facts, statements, article: {outlet}} of articles) {
       for (const fact of lines(facts)) {
         if (fact.startsWith('=')) this.#add(numberKey(fact), outlet)
-        else for (const word of fact.replace(/^~/, '').split(' ')) this.#add(nameKey(word), outlet)
+        else {
+          const name = fact.replace(/^~/, '')
+          for (const word of name.split(' ')) this.#add(nameKey(word), outlet)
+          this.#add(initialsOf(name), outlet)
+        }
       }
       for (const {speaker} of readStatements(statements)) if (isNamed(speaker)) this.#add(nameKey(speaker), outlet)
     }
@@ -127,6 +141,7 @@ export class Namers {
   }
 
   #add(key: string, outlet: string): void {
+    if (key === '') return
     const outlets = this.#outlets.get(key) ?? new Set<string>()
     this.#outlets.set(key, outlets.add(outlet))
   }

@@ -1,9 +1,12 @@
-import type {Omission, QuoteVersion} from '../findings.ts'
+import type {EventSummary, Omission, QuoteVersion} from '../findings.ts'
 import {chanceOfNone} from '../stats/chance-of-none.ts'
 import type {EventItem, FactArticle} from './event-items.ts'
 import {factItems, loadedItems, Namers, quoteItems, sourceItems} from './event-items.ts'
 import {byEvent} from './find-shared-quotes.ts'
 import {speakerKey} from './same-speaker.ts'
+
+/** Outlets that may have missed something of an event because the corpus has not all of what they printed. */
+export type Excuses = Pick<EventSummary, 'event' | 'withGap' | 'withCutText'>
 
 /** Outlets that must have an item before it is missed anywhere. */
 const FEWEST_OUTLETS = 2
@@ -15,8 +18,8 @@ const FEWEST_OUTLETS = 2
  * event are left out: there is nothing that they could have missed. An outlet that mentions the item in another way (a source that is
  * named, but not quoted) is listed for sources and quotations, and marked; for names and numbers a mention is enough.
  */
-export function findOmissions(articles: readonly FactArticle[], versions: readonly QuoteVersion[]): Omission[] {
-  const quotes = new Map<string, QuoteVersion[]>()
+export function findOmissions(articles: readonly FactArticle[], versions: readonly QuoteVersion[], events: readonly Excuses[]): Omission[] {
+  const excuses = new Map(events.map((one) => [one.event, one])), quotes = new Map<string, QuoteVersion[]>()
   for (const version of versions) {
     if (version.event === null) continue
     const known = quotes.get(version.event)
@@ -26,7 +29,7 @@ export function findOmissions(articles: readonly FactArticle[], versions: readon
   const outletNames = [...new Set(articles.map(({article}) => article.outlet))]
   return byEvent(articles).flatMap((together) => {
     const event = together[0]?.article.event ?? null
-    return event === null ? [] : omissionsIn(together, {event, outletNames, versions: quotes.get(event) ?? []})
+    return event === null ? [] : omissionsIn(together, {event, outletNames, versions: quotes.get(event) ?? [], excuses: excuses.get(event)})
   })
 }
 
@@ -35,14 +38,19 @@ interface EventContext {
   /** All outlets of the corpus: their names are no facts of an event. */
   readonly outletNames: readonly string[]
   readonly versions: readonly QuoteVersion[]
+  readonly excuses: Excuses | undefined
 }
 
-function omissionsIn(articles: readonly FactArticle[], {event, outletNames, versions}: EventContext): Omission[] {
+function omissionsIn(articles: readonly FactArticle[], {event, outletNames, versions, excuses}: EventContext): Omission[] {
   const outlets = outletsOf(articles)
   if (outlets.size <= FEWEST_OUTLETS) return []
   const namers = new Namers(articles), sources = sourceItems(articles, namers)
-  const facts = factItems(articles, namers, new Set([...sources.map(({item}) => item), ...outletNames].map(speakerKey)))
-  return [sources, quoteItems(articles, versions), loadedItems(articles), facts].flatMap((items) => items.sort(byItem).flatMap((item) => missing(item, {event, outlets})))
+  const facts = factItems(articles, namers, new Set([...sources.filter((item) => outletsWith(item).size >= FEWEST_OUTLETS).map(({item}) => item), ...outletNames].map(speakerKey)))
+  return [sources, quoteItems(articles, versions), loadedItems(articles), facts].flatMap((items) => items.sort(byItem).flatMap((item) => missing(item, {event, outlets, excuses})))
+}
+
+function outletsWith({places}: Pick<EventItem, 'places'>): Set<string> {
+  return new Set([...places.keys()].map(({article}) => article.outlet))
 }
 
 interface Coverage {
@@ -67,14 +75,13 @@ function byItem(a: EventItem, b: EventItem): number {
   return a.item < b.item ? -1 : a.item > b.item ? 1 : 0
 }
 
-interface Around {
-  readonly event: string
+interface Around extends Pick<EventContext, 'event' | 'excuses'> {
   readonly outlets: ReadonlyMap<string, Coverage>
 }
 
 /** One row per outlet that lacks the item. */
-function missing({level, item, places, mentioned}: EventItem, {event, outlets}: Around): Omission[] {
-  const having = new Set([...places.keys()].map(({article}) => article.outlet))
+function missing({level, item, places, mentioned}: EventItem, {event, outlets, excuses}: Around): Omission[] {
+  const having = outletsWith({places})
   if (having.size < FEWEST_OUTLETS) return []
   const dates = [...places.keys()].flatMap(({article: {date}}) => date === null ? [] : [date]).sort()
   const all = [...outlets.values()].reduce((sum, {words}) => sum + words, 0)
@@ -84,7 +91,7 @@ function missing({level, item, places, mentioned}: EventItem, {event, outlets}: 
     return [{
       event, level, item, outlet, presentIn: [...having].sort(), articles: places.size, words, wordsElsewhere: all - words,
       chance: chanceOfNone({marked: places.size, own: words, all}), mentioned: isMentioned,
-      publishedBefore: last !== null && dates.length > 0 && last < dates[0]!,
+      publishedBefore: last !== null && dates.length > 0 && last < dates[0]!, inGap: excuses?.withGap.includes(outlet) ?? false, cutText: excuses?.withCutText.includes(outlet) ?? false,
       evidence: [...places].map(([{article}, id]) => id === '' ? article.id : `${article.id} ${id}`).sort(),
     }]
   })

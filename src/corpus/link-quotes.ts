@@ -1,3 +1,4 @@
+import {isContent} from '../text/empty-words.ts'
 import {hashOf} from '../text/vocabulary.ts'
 import type {Block} from './align-words.ts'
 import {alignWords} from './align-words.ts'
@@ -5,7 +6,7 @@ import type {QuotePart} from './quote-part.ts'
 import type {SpeakerTie} from './same-speaker.ts'
 import {tieSpeakers} from './same-speaker.ts'
 import type {WordingToken} from './wording.ts'
-import {isContent, isNumber} from './wording.ts'
+import {isNumber} from './wording.ts'
 
 /** A word sequence that more statements share than this is a phrase of the language: it leads to the latest ones only. */
 const MOST_SHARING = 60
@@ -116,32 +117,37 @@ interface Tie {
   readonly paraphrase: boolean
 }
 
+/** One sentence: its words, those that the other wording has too, and the different ones with content and numbers among them. */
 interface Agreement {
   words: number
   matched: number
-  content: number
+  readonly content: Set<string>
   numbers: number
 }
 
 /** Whether the matched runs make up enough of some sentence. */
 function agree(tokens: readonly WordingToken[], runs: readonly {readonly at: Block['a'], readonly length: number}[], tie: Tie): boolean {
   const sentences: Agreement[] = []
-  for (const {sentence} of tokens) (sentences[sentence] ??= {words: 0, matched: 0, content: 0, numbers: 0}).words++
+  for (const {sentence} of tokens) (sentences[sentence] ??= {words: 0, matched: 0, content: new Set(), numbers: 0}).words++
   for (const {at, length} of runs) {
     for (const {sentence, form} of tokens.slice(at, at + length)) {
       const sum = sentences[sentence]!
       sum.matched++
-      if (isContent(form)) sum.content++
+      if (isContent(form)) sum.content.add(form)
       if (isNumber(form)) sum.numbers++
     }
   }
   return sentences.some((sentence) => isEnough(sentence, tie))
 }
 
-function isEnough({words, matched, content, numbers}: Agreement, {tie, paraphrase}: Tie): boolean {
-  const share = matched / words
+/** The less the speakers tell, the more the words must. */
+function isEnough({words, matched, content: {size: content}, numbers}: Agreement, {tie, paraphrase}: Tie): boolean {
+  const share = matched / words, whole = matched === words
   if (paraphrase) return share >= 0.5 && content >= (numbers > 0 ? 2 : 3)
-  if (tie === 'other') return matched >= 5 && content >= 3 && share >= 0.6
-  if (matched === words && content >= (tie === 'same' ? 1 : 2)) return true
-  return (matched >= 4 && content >= 2 && share >= 0.5) || (tie === 'same' && content >= 3 && share >= 0.4)
+  switch (tie) {
+    case 'same': return (whole && content >= 1) || (matched >= 4 && content >= 2 && share >= 0.5) || (content >= 3 && share >= 0.4)
+    case 'untold': return (whole && content >= 2) || (matched >= 5 && content >= 3 && share >= 0.5)
+    case 'described': return (whole && words >= 4 && content >= 2) || (matched >= 5 && content >= 3 && share >= 0.6)
+    case 'other': return matched >= 5 && content >= 3 && share >= 0.6
+  }
 }

@@ -1,7 +1,8 @@
+import {isContent} from '../text/empty-words.ts'
 import type {Statement} from './read-statements.ts'
 import {readStatements} from './read-statements.ts'
 import type {Wording} from './wording.ts'
-import {isContent, readWording} from './wording.ts'
+import {readWording} from './wording.ts'
 
 /** An article as shared quotes and omissions see it. */
 export interface StatedArticle {

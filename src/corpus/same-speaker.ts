@@ -1,9 +1,10 @@
-/** How the speakers of two statements go together: the same, one of them untold, or different ones. */
-export type SpeakerTie = 'same' | 'open' | 'other'
+/** How the speakers of two statements go together: the same, one of them untold, one only described, or different ones. */
+export type SpeakerTie = 'same' | 'untold' | 'described' | 'other'
 
 /**
  * Whether two statements may be by one speaker, by their names as the articles give them: equal, or two names with the same last word
- * (`Thomas Ashdown`, `Ashdown`). A speaker that could not be told (`''`) or is only described (`an Ardovian official`) may be anybody.
+ * (`Thomas Ashdown`, `Ashdown`). A speaker that could not be told (`''`) may be anybody, one that is only described (`an Ardovian official`)
+ * almost anybody.
  *
  * Limits: two people with one last name are taken for one; their words must agree as well before anything is concluded.
  *
@@ -11,7 +12,8 @@ export type SpeakerTie = 'same' | 'open' | 'other'
  */
 export function tieSpeakers(a: string, b: string): SpeakerTie {
   if (a === b && a !== '') return 'same'
-  if (!isNamed(a) || !isNamed(b)) return 'open'
+  if (a === '' || b === '') return 'untold'
+  if (!isNamed(a) || !isNamed(b)) return 'described'
   return speakerKey(a) === speakerKey(b) ? 'same' : 'other'
 }
 

@@ -76,20 +76,6 @@ export function isNegator(form: string): boolean {
 }
 
 /**
- * Words so common that they tie no two quotations together.
- */
-const EMPTY_WORDS: ReadonlySet<string> = new Set((
-  'the a an this that these those it its he she they we i you him her them us me his their our my your who whom which what where when there here ' +
-  'and or but if so as than then of in on at to for from by with about into over after before under between out up down off ' +
-  'is are was were be been being am do does did done have has had having will would shall should can could may might must ' +
-  'not no nor very more most much many some any all both each own such only just also too even still one very well now').split(' '))
-
-/** Whether a word carries content: it may tie two quotations together. */
-export function isContent(form: string): boolean {
-  return !EMPTY_WORDS.has(form)
-}
-
-/**
  * Whether a token is a number, written in digits or in words.
  *
  * @example isNumber('40000') // true

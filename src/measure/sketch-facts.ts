@@ -8,9 +8,9 @@ import {WordTable} from '../text/word-table.ts'
 /**
  * The names and numbers of an article, each once, as lines: what another outlet may leave out. `Grey Heron` is a name; `~Velmark` one that
  * stands only where every word would be capitalised (at the start of a sentence, in a headline); `=90 days` a number with its unit,
- * whether it is written in digits or in a word.
+ * whether it is written in digits or in a word; `=nov 4` a day of the year.
  *
- * Years, days of a month, times of day, one and two are no facts of their own. English; names are told by their capitals.
+ * Years, times of day, one and two are no facts of their own. English; names are told by their capitals.
  */
 export function createFactSketcher(): (document: Document) => string {
   const kinds = new WordTable((form, folded) => kindOf(form, folded))
@@ -30,7 +30,7 @@ const DATES: ReadonlySet<string> = new Set((
 /** Words that may stand with a capital before a name: they are no part of it, and what stands before them describes them. */
 const TITLES: ReadonlySet<string> = new Set((
   'mr mrs ms miss dr sir lord lady gen lt col sgt rep sen gov prof rev st president minister secretary ambassador general king queen prince princess prime vice deputy chief ' +
-  'spokesman spokeswoman spokesperson chancellor senator governor mayor editor envoy leader chairman director').split(' '))
+  'spokesman spokeswoman spokesperson chancellor senator governor mayor editor envoy leader chairman director president-elect ex-president vice-president').split(' '))
 /** Words that the start of a sentence gives a capital, and credits. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set((
   'the a an this that these those it its he she they we i you his her their our my your who what which when where why how there here if and or but nor so as than ' +
@@ -86,12 +86,24 @@ function addName(facts: Facts, first: number, {passage, vocabulary, kinds}: Read
   return last + 1
 }
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** The first three letters of a month; `undefined` for days of the week and other words. */
+function monthAt(token: number, {text, start, end}: Pick<Passage, 'text' | 'start' | 'end'>): string | undefined {
+  const letters = text.slice(start[token], end[token]).toLowerCase().slice(0, 3)
+  return MONTHS.find((month) => month === letters)
+}
+
 /** Adds the number that starts here and returns the token after it. */
 function addNumber(facts: Facts, token: number, {passage: {text, start, end, word, size, sentenceOf}, vocabulary, kinds}: Reading): number {
   const printed = vocabulary.forms[vocabulary.folded(word[token]!)]!, digits = digitsOf(printed)
   const kindAt = (at: number): number => at >= 0 && at < size && sentenceOf[at] === sentenceOf[token] ? kinds.of(vocabulary, word[at]!) : OTHER
   const isUnit = (at: number): boolean => kindAt(at) === OTHER && at < size && vocabulary.kind(word[at]!) === WORD && vocabulary.letterCase(word[at]!) === LOWER
-  if (kindAt(token - 1) === DATE || kindAt(token + 1) === DATE || printed.includes(':')) return token + 1
+  if (kindAt(token - 1) === DATE || kindAt(token + 1) === DATE || printed.includes(':')) {
+    const day = /^\d{1,2}$/.exec(printed)?.[0], month = monthAt(kindAt(token - 1) === DATE ? token - 1 : token + 1, {text, start, end})
+    if (day !== undefined && month !== undefined) facts.set(`=${month} ${Number(day)}`, 'sure')
+    return token + 1
+  }
   const isYear = /^(?:1[89]|20)\d\d$/.test(printed), money = token > 0 && /[$€£]/.test(text.slice(start[token - 1], end[token - 1]))
   let next = token + 1
   const scaled = kindAt(next) === SCALE, value = (digits ?? printed.replace(/,(?=\d{3}(?!\d))/g, '')).replace(/[.,]$/, '')

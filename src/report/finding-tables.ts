@@ -1,6 +1,8 @@
 import type {CorpusFindings} from '../findings.ts'
 import type {Table, TableAbout} from './table.ts'
 import {COMPARISONS} from './tables/comparisons.ts'
+import {DISTINCTIVE_TERMS} from './tables/distinctive-terms.ts'
+import {DIVERGENCE} from './tables/divergence.ts'
 import {OMISSIONS} from './tables/omissions.ts'
 import {SENSITIVITY} from './tables/sensitivity.ts'
 import {SHARED_QUOTES} from './tables/shared-quotes.ts'
@@ -24,6 +26,8 @@ export const FINDING_TABLES: readonly FindingTable[] = [
   findingTable(WIRE, ({wireCopies}) => wireCopies),
   findingTable(SHARED_QUOTES, ({sharedQuotes}) => sharedQuotes),
   findingTable(OMISSIONS, ({omissions}) => omissions),
+  findingTable(DISTINCTIVE_TERMS, ({distinctiveTerms}) => distinctiveTerms),
+  findingTable(DIVERGENCE, ({divergence}) => divergence),
   findingTable(EVENTS, ({events}) => events),
   findingTable(COVERAGE, ({coverage}) => coverage),
 ]

@@ -5,7 +5,7 @@ import type {ParagraphRole} from './passage.ts'
  * word id and leaves all other paragraphs alone.
  */
 export const BOILERPLATE_WORDS: ReadonlySet<string> = new Set((
-  'contributed additional with reporting writing editing photo photos picture pictures image images photograph photographs video ' +
+  'coverage contributed additional with reporting writing editing photo photos picture pictures image images photograph photographs video ' +
   'source sources graphic graphics © c copyright rights standards story article report ap reuters afp tass xinhua dpa upi ansa efe interfax ' +
   'associated france-presse bloomberg media by published updated posted first last caption getty epa shutterstock anadolu file read more related see also watch ' +
   'click sign subscribe follow share listen download advertisement continues continue like get most editor tap skip print email comment comments ' +
@@ -26,7 +26,7 @@ const BYLINE = /^(?:By|BY) (?:\p{Lu}[\p{L}.’'-]*(?:,? (?:and )?|$)){2,10}(?:[|
 
 const CAPTION = /(?:toggle caption|Enlarge this image|hide caption|\b(?:Getty Images|REUTERS\/|AFP\/|AP Photo|EPA\/|Reuters\/[A-Z]|\/Getty|\/AFP|\/AP|Shutterstock|Anadolu Agency\/)\b)|\((?:Photo|Image|AP|Reuters|File photo)[^)]{0,60}\)$|^(?:FILE|File)(?: PHOTO| photo)? ?[:–—-]|^(?:Image|Photo) caption\b|^Media caption\b/u
 
-const LINK = /^(?:Read (?:more|also|next|the full)|More:|RELATED|Related(?: coverage| stories| articles?)?:|Related$|See also|Also read|Watch(?: live| now)?:|WATCH|READ MORE|READ:|ALSO:|Click here|Sign up|Subscribe|Follow (?:us|@|.{2,40} on (?:Twitter|Facebook|X)\b)|Share this|Listen to|Download (?:the|our)|Advertisement$|ADVERTISEMENT|Story continues|Continue reading|Like us on|Get (?:the|our) .{0,40}newsletter|Most read|Editor['’]s (?:picks?|note)|Tap here|Skip (?:ad|to)|Print$|Email$|Comments?$|Loading)/iu
+const LINK = /^(?:Read (?:more|also|next|the full)|More:|(?:SPECIAL|FULL|COMPLETE) COVERAGE:|RELATED|Related(?: coverage| stories| articles?)?:|Related$|See also|Also read|Watch(?: live| now)?:|WATCH|READ MORE|READ:|ALSO:|Click here|Sign up|Subscribe|Follow (?:us|@|.{2,40} on (?:Twitter|Facebook|X)\b)|Share this|Listen to|Download (?:the|our)|Advertisement$|ADVERTISEMENT|Story continues|Continue reading|Like us on|Get (?:the|our) .{0,40}newsletter|Most read|Editor['’]s (?:picks?|note)|Tap here|Skip (?:ad|to)|Print$|Email$|Comments?$|Loading)/iu
 
 /**
  * What a paragraph of an article is: its text, or something printed around it.

@@ -7,7 +7,7 @@ import {stated} from './stated.ts'
 const HAAL: Said = ['Pieter Haal', 'said', '“Every day at anchor costs an owner 40,000 crowns.”']
 const omissions = (...articles: readonly Stated[]) => {
   const all = articles.map(stated)
-  return findOmissions(all, findSharedQuotes(all))
+  return findOmissions(all, findSharedQuotes(all), [{event: 'talks', withGap: ['C'], withCutText: ['D']}])
 }
 const told = (found: ReturnType<typeof omissions>): string[] => found.map(({level, item, outlet}) => `${level}: ${item}: ${outlet}`)
 
@@ -46,6 +46,11 @@ describe('findOmissions', () => {
       .toEqual(['fact: 3 ships: C', 'fact: Grey Heron: C'])
   })
 
+  it('knows an abbreviation for the name that it stands for, either way', () => {
+    const facts = ['Central Intelligence Agency', 'U.N.', 'Grey Heron']
+    expect(told(omissions({id: '1', outlet: 'A', facts}, {id: '2', outlet: 'B', facts}, {id: '3', outlet: 'C', facts: ['CIA', 'United Nations']}))).toEqual(['fact: Grey Heron: C'])
+  })
+
   it('takes the name of an outlet for no fact', () => {
     expect(omissions({id: '1', outlet: 'Wire', facts: ['Harbour Chronicle']}, {id: '2', outlet: 'Clarion', facts: ['Harbour Chronicle']}, {id: '3', outlet: 'Ledger'},
       {id: '4', outlet: 'Harbour Chronicle', event: 'other'})).toEqual([])
@@ -55,6 +60,11 @@ describe('findOmissions', () => {
     const facts = ['Grey Heron']
     const found = omissions({id: '1', outlet: 'A', facts, date: '2024-05-16'}, {id: '2', outlet: 'B', facts, date: '2024-05-17'}, {id: '3', outlet: 'C', date: '2024-05-15'}, {id: '4', outlet: 'D', date: '2024-05-16'})
     expect(found.map(({outlet, publishedBefore}) => [outlet, publishedBefore])).toEqual([['C', true], ['D', false]])
+  })
+
+  it('excuses an outlet of which the corpus has a gap or a cut text', () => {
+    const facts = ['Grey Heron'], found = omissions({id: '1', outlet: 'A', facts}, {id: '2', outlet: 'B', facts}, {id: '3', outlet: 'C'}, {id: '4', outlet: 'D'})
+    expect(found.map(({outlet, inGap, cutText}) => [outlet, inGap, cutText])).toEqual([['C', true, false], ['D', false, true]])
   })
 
   it('finds nothing without events', () => {

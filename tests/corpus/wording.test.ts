@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {isContent, isNegator, readWording} from '../../src/corpus/wording.ts'
+import {isNegator, readWording} from '../../src/corpus/wording.ts'
+import {isContent} from '../../src/text/empty-words.ts'
 
 const forms = (text: string): string => readWording(text).tokens.map(({form}) => form).join(' ')
 

@@ -30,8 +30,10 @@ describe('createFactSketcher', () => {
       .toEqual(['=$500 million', '=1200 inspections', '=3.5 million tonnes', '=31 %', '=4 %', '=90 days'])
   })
 
-  it('leaves years, dates, times and the smallest numbers alone', () => {
-    expect(facts('in 2024, on May 15 and 3 June at 12:30, one man and two boys were seen.')).toEqual([])
+  it('finds days of the year, however they are written', () => { expect(facts('on Nov. 4, and on 3 June 2024, not on Monday 5.')).toEqual(['=jun 3', '=nov 4']) })
+
+  it('leaves years, times and the smallest numbers alone', () => {
+    expect(facts('in 2024, at 12:30, one man and two boys were seen.')).toEqual([])
   })
 
   it('reads no boilerplate', () => { expect(facts('By Anna Berg\n\nIt rains.\n\nThe Associated Press contributed to this report.')).toEqual([]) })

@@ -1,5 +1,6 @@
 import {compareCorpus} from '../../src/compare-corpus.ts'
-import type {CorpusArticle, CorpusFindings, Omission, QuoteVersion} from '../../src/findings.ts'
+import {TermTable} from '../../src/compare/term-table.ts'
+import type {CorpusArticle, CorpusFindings, DistinctiveTerm, Divergence, Omission, QuoteVersion} from '../../src/findings.ts'
 
 const OTHER = '=cmd()|\' /C calc\'!A0'
 
@@ -15,10 +16,21 @@ const cut: QuoteVersion = {
 /** The outlet has one article of two words on the event. */
 const omission: Omission = {
   event: 'summit', level: 'fact', item: '90 days', outlet: OTHER, presentIn: ['Daily Clarion', 'Herald'], articles: 2, words: 2, wordsElsewhere: 200, chance: 0.98, mentioned: false,
-  publishedBefore: false, evidence: ['d0', 'e0'],
+  publishedBefore: false, inGap: false, cutText: false, evidence: ['d0', 'e0'],
+}
+const term: DistinctiveTerm = {
+  voice: 'own', outlet: 'Daily Clarion', against: '', events: 7, articles: 7, words: 700, restWords: 900, term: 'regime', rank: 1, z: 2.5, priorShare: 0.1, logRatio: 1.5, low: 0.5,
+  high: 2.5, g2: 7, hits: 7, restHits: 2, inArticles: 7, restArticles: 1, dispersion: 0.1, topTwoShare: 0.3, fewArticles: false, p: 0.001, q: 0.05, tests: 50, draws: 999, kept: 0.9,
+  reason: '',
+}
+
+const divergence: Divergence = {
+  level: 'sources', event: null, outlet: 'Daily Clarion', against: '', events: 7, articles: 7, restArticles: 9, size: 40, restSize: 60, value: 0.3, expected: 0.2, p: 0.01, q: 0.02,
+  tests: 3, drivers: ['berg'], restDrivers: ['reuel'], reason: '',
 }
 
 /** Rows for every table that the passes over the corpus fill, of articles of `small-corpus.ts`: what the passes find, and what they cannot find in texts as short. */
 export function smallFindings(articles: readonly CorpusArticle[]): CorpusFindings {
-  return {...compareCorpus(articles), sharedQuotes: [full, cut], omissions: [omission]}
+  const facts = {incomplete: new Map(), terms: new TermTable(), agencies: []}
+  return {...compareCorpus(articles, facts), sharedQuotes: [full, cut], omissions: [omission], distinctiveTerms: [term], divergence: [divergence]}
 }

@@ -30,6 +30,8 @@ export const OMISSIONS: Table<Omission> = {
     },
     flag('mentioned', 'the outlet writes the name in its articles on the event', 'A source that is named, but not given a word.', ({mentioned}) => mentioned),
     flag('published_before', 'its last article on the event is older than the first that has the item', 'An excuse: it may not have been known yet.', ({publishedBefore}) => publishedBefore),
+    flag('in_gap', 'outlets_with_gap of the event in events.csv names the outlet', 'An excuse: the corpus may lack what it printed.', ({inGap}) => inGap),
+    flag('cut_text', 'text_state in articles.csv of one of its articles on the event', 'An excuse: part of its text is not in the corpus.', ({cutText}) => cutText),
     text('evidence', 'ids', 'article, and attribution where there is one, of each place that has it, joined by " | "', 'Where to read it.', ({evidence}) => evidence.join(' | ')),
   ],
 }
