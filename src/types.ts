@@ -160,6 +160,8 @@ export interface Hit extends Span {
 }
 
 export interface ScareQuote extends Span {
+  /** The words between the marks, in lower case. */
+  readonly term: string
   readonly confidence: number
   readonly sentence: Range
 }
@@ -179,6 +181,17 @@ export interface SentimentSegment extends Span {
   readonly voice: Voice
   readonly score: number
   readonly words: readonly ValenceWord[]
+}
+
+/** What one lexicon makes of the outlet's own voice in an article: whole numbers, the sum of scores in thousandths. */
+export interface LexiconCount {
+  readonly lexicon: string
+  readonly sum: number
+  /** Stretches that hold a valence word, and all of them. */
+  readonly scored: number
+  readonly segments: number
+  /** Valence words. */
+  readonly words: number
 }
 
 /** How a given mention is spoken of in its sentence. `score` is −1…1, three decimals; `null` where nothing speaks for or against. */
@@ -271,6 +284,8 @@ export interface Analysed {
   readonly hits: readonly Hit[]
   readonly scareQuotes: readonly ScareQuote[]
   readonly sentiment: readonly SentimentSegment[]
+  /** The same text under each lexicon, the declared one first. */
+  readonly lexicons: readonly LexiconCount[]
   /** Sentiment towards the mentions that were asked for; absent where none were. */
   readonly targets?: readonly TargetSentiment[]
   readonly counts: Counts
@@ -313,6 +328,12 @@ export interface TermSketch {
   readonly contexts: Uint8Array
 }
 
+/** Terms that an article puts in marks to keep a distance, with how often; and hashes of what it says in its own voice without marks (`termHash`), in rising order. */
+export interface ScareSketch {
+  readonly marked: readonly (readonly [term: string, times: number])[]
+  readonly plain: Int32Array
+}
+
 /** What the passes over the whole corpus need of an article once its text is gone: small, whole numbers where it can be. */
 export interface ArticleSketch {
   /** What it is about, to find its event. */
@@ -325,6 +346,8 @@ export interface ArticleSketch {
   readonly loaded: string
   readonly facts: string
   readonly terms: TermSketch
+  /** What it puts in marks, and what it writes without. */
+  readonly scare: ScareSketch
   /** What it counts under other choices than the declared ones. */
   readonly choices: ChoiceSketch
 }

@@ -39,10 +39,21 @@ export function createScareQuoteFinder(): ScareQuoteFinder {
       const confidence = weigh({document, passage, voices, surroundings}, quote, words)
       if (confidence < SCARE_QUOTE_THRESHOLD) continue
       const {first, last} = quote, {part, start, end} = passage
-      found.push({part, start: start[first]!, end: end[last]!, confidence, sentence: sentenceAround(passage, first)})
+      found.push({part, start: start[first]!, end: end[last]!, term: termIn(document, passage, quote), confidence, sentence: sentenceAround(passage, first)})
     }
     return found
   }
+}
+
+/** The words between the marks, in lower case. */
+function termIn({vocabulary}: Document, {word}: Passage, {first, last}: Quote): string {
+  let term = ''
+  for (let token = first + 1; token < last; token++) {
+    const id = word[token]!, kind = vocabulary.kind(id)
+    if (kind === WORD || kind === NUMBER) term += `${term === '' ? '' : ' '}${vocabulary.forms[vocabulary.folded(id)]!}`
+    else if (kind === CLITIC) term += vocabulary.forms[vocabulary.folded(id)]!
+  }
+  return term
 }
 
 interface Setting {

@@ -19,6 +19,7 @@ export const CORPUS_OPTIONS = {
 export const ANALYSIS_OPTIONS = {
   labels: {type: 'string', array: true, requiresArg: true, describe: 'label sets to use beside the built-in ones: CSV, or dictionaries of other programs'},
   attribution: {type: 'string', requiresArg: true, choices: ['tagger', 'rules'], default: 'tagger', describe: 'what finds who says what: the trained tagger, or rules alone'},
+  lexicon: {type: 'string', requiresArg: true, default: 'built-in', describe: 'valence lexicon that scores use: built-in, afinn-165, vader, or a file'},
   workers: {type: 'number', requiresArg: true, describe: 'threads [default: one per core]; never changes a result'},
 } as const satisfies Record<string, Options>
 
@@ -43,8 +44,8 @@ function withDashes(paths: readonly string[]): string[] {
 }
 
 /** Word lists, label sets and the engine of attribution, from the options of the command line. */
-export function setupOf({labels, attribution}: AnalysisArguments, towards: TargetJudge = 'rules'): Setup {
-  return loadSetup({towards, labels: labels ?? [], attribution: attribution === 'rules' ? 'rules' : 'tagger'})
+export function setupOf({labels, attribution, lexicon}: AnalysisArguments, towards: TargetJudge = 'rules'): Setup {
+  return loadSetup({towards, lexicon, labels: labels ?? [], attribution: attribution === 'rules' ? 'rules' : 'tagger'})
 }
 
 /** The options of the loader, from those of the command line. */

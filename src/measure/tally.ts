@@ -1,17 +1,18 @@
 import {MEASURES, sumOf} from '../measures.ts'
 import type {RatioSums} from '../stats/ratio-sums.ts'
 import {addCluster, emptyRatioSums} from '../stats/ratio-sums.ts'
-import type {Cell, SourceTally, SponsorTally, Tally, TermTally, UseTally} from '../tally.ts'
+import type {Cell, LexiconTally, SourceTally, SponsorTally, Tally, TermTally, UseTally} from '../tally.ts'
 import type {Analysed, Attribution, CountName, Counts, Hit, Speech} from '../types.ts'
 import {COUNTS} from '../types.ts'
 import {mergeReview} from './review.ts'
 import {emptySample, mergeSample} from './sample.ts'
+import {addLexicons, mergeLexicons} from './tally-lexicons.ts'
 import {addSponsors, addUses, emptyUse, SPONSOR_NUMBERS, USE_NUMBERS} from './tally-uses.ts'
 
 const ZERO: Counts = Object.freeze(Object.fromEntries(COUNTS.map((name) => [name, 0])) as Record<CountName, number>)
 
 export function emptyTally(): Tally {
-  return {cells: new Map(), alone: new Map(), terms: new Map(), uses: new Map(), sponsors: new Map(), sources: new Map(), review: new Map(), sample: emptySample()}
+  return {cells: new Map(), alone: new Map(), terms: new Map(), uses: new Map(), sponsors: new Map(), lexicons: new Map(), sources: new Map(), review: new Map(), sample: emptySample()}
 }
 
 /** Adds one analysed article to a tally, in place. What is to be reviewed is picked apart (`createReviewPicker`). */
@@ -27,6 +28,7 @@ export function addToTally(tally: Tally, analysed: Analysed): void {
   addTerms(entry(tally.terms, outlet, () => new Map<string, TermTally>()), analysed.hits)
   addUses(entry(tally.uses, outlet, () => new Map<string, UseTally>()), analysed)
   addSponsors(entry(tally.sponsors, outlet, () => new Map<string, SponsorTally>()), analysed)
+  addLexicons(entry(tally.lexicons, outlet, () => new Map<string, LexiconTally>()), analysed)
   addSources(entry(tally.sources, outlet, () => new Map<string, SourceTally>()), analysed)
 }
 
@@ -49,6 +51,7 @@ export function mergeTally(into: Tally, from: Tally): void {
   mergeNested(into.sponsors, from.sponsors, {numbers: SPONSOR_NUMBERS, empty: (sponsor) => ({...sponsor, hits: 0, articles: 0})})
   mergeNested(into.sources, from.sources, {numbers: SOURCE_NUMBERS, empty: emptySource})
   mergeNames(into.sources, from.sources)
+  for (const [outlet, tallies] of from.lexicons) mergeLexicons(entry(into.lexicons, outlet, () => new Map<string, LexiconTally>()), tallies)
   mergeReview(into.review, from.review)
   mergeSample(into.sample, from.sample)
 }

@@ -4,6 +4,7 @@ import {COMPARISONS} from './tables/comparisons.ts'
 import {DISTINCTIVE_TERMS} from './tables/distinctive-terms.ts'
 import {DIVERGENCE} from './tables/divergence.ts'
 import {OMISSIONS} from './tables/omissions.ts'
+import {SCARE_TERMS} from './tables/scare-terms.ts'
 import {SENSITIVITY} from './tables/sensitivity.ts'
 import {SHARED_QUOTES} from './tables/shared-quotes.ts'
 import {COVERAGE} from './tables/coverage.ts'
@@ -30,6 +31,7 @@ export const FINDING_TABLES: readonly FindingTable[] = [
   findingTable(DIVERGENCE, ({divergence}) => divergence),
   findingTable(EVENTS, ({events}) => events),
   findingTable(COVERAGE, ({coverage}) => coverage),
+  findingTable(SCARE_TERMS, ({scareTerms}) => scareTerms),
 ]
 
 /** Ties a table to its rows among the findings. */

@@ -27,6 +27,7 @@ export interface LabelSetAbout {
 }
 
 export interface LexiconAbout {
+  readonly id: string
   readonly name: string
   readonly version: string
   readonly licence: string
@@ -47,6 +48,8 @@ export interface Run {
   readonly labelEntries: LabelEntries
   readonly engine: EngineAbout | null
   readonly lexicon: LexiconAbout | null
+  /** Lexicons that are shown beside it, for sensitivity. */
+  readonly otherLexicons: readonly LexiconAbout[]
   readonly counts: RunCounts
 }
 
@@ -74,6 +77,7 @@ export interface Manifest {
   readonly labelSets: readonly LabelSetAbout[]
   readonly engine: EngineAbout | null
   readonly lexicon: LexiconAbout | null
+  readonly otherLexicons: readonly LexiconAbout[]
   readonly files: readonly FileSummary[]
   /** Whose licence holds for what the figures rest on. */
   readonly licences: readonly {readonly of: string, readonly licence: string}[]
@@ -85,7 +89,7 @@ export interface Manifest {
  * rejected.
  */
 export function buildManifest(run: Run, files: readonly FileSummary[], profile: string): Manifest {
-  const {version, command, options, inputs, labelSets, engine, lexicon, counts} = run
+  const {version, command, options, inputs, labelSets, engine, lexicon, otherLexicons, counts} = run
   const rejected = Object.values(counts.rejected).reduce((sum, n) => sum + n, 0)
   const analysed = files.find(({name}) => name === 'articles.csv')?.rows ?? 0
   if (counts.read !== counts.accepted + rejected || counts.accepted !== analysed) {
@@ -98,7 +102,7 @@ export function buildManifest(run: Run, files: readonly FileSummary[], profile: 
       read: counts.read, accepted: counts.accepted, analysed, rejected: sortKeys(counts.rejected),
       balance: `${counts.read} read = ${analysed} analysed + ${rejected} rejected`,
     },
-    inputs: inputs.map((input) => ({...input, mapping: sortKeys(input.mapping)})), labelSets, engine, lexicon, files,
+    inputs: inputs.map((input) => ({...input, mapping: sortKeys(input.mapping)})), labelSets, engine, lexicon, otherLexicons, files,
     licences: licencesOf(run),
     cite: `Parallax ${version}, framing report on ${analysed} articles`
       + `${labelSets.length === 0 ? '' : `, label sets ${labelSets.map(({id, version: of}) => `${id} ${of}`).join(', ')}`}`

@@ -11,6 +11,7 @@ import type {Form} from './form-tables.ts'
 import {formTables} from './form-tables.ts'
 import {formatHeader, formatRow} from './format-cell.ts'
 import {LABEL_ENTRIES} from './label-entries.ts'
+import {agreementRows, lexiconRows} from './lexicon-rows.ts'
 import type {Run} from './manifest.ts'
 import {buildManifest} from './manifest.ts'
 import type {PageMaker} from './page/page-context.ts'
@@ -29,6 +30,8 @@ import {ARTICLES} from './tables/articles.ts'
 import {CODEBOOK} from './tables/codebook.ts'
 import {FRAME_SPONSORS} from './tables/frame-sponsors.ts'
 import {FRAMES} from './tables/frames.ts'
+import {LEXICON_AGREEMENT} from './tables/lexicon-agreement.ts'
+import {LEXICONS} from './tables/lexicons.ts'
 import {LOADED_TERMS} from './tables/loaded-terms.ts'
 import {NAMING_OUTLETS} from './tables/naming-outlets.ts'
 import {NAMING} from './tables/naming.ts'
@@ -142,6 +145,9 @@ class OpenReport {
     this.add(NAMING_OUTLETS, namingOutletRows(tally))
     this.add(FRAMES, frameRows(tally))
     this.add(FRAME_SPONSORS, frameSponsorRows(tally))
+    const ids = run.lexicon === null ? [] : [run.lexicon, ...run.otherLexicons].map(({id}) => id), lexicons = lexiconRows(tally, ids)
+    this.add(LEXICONS, lexicons)
+    this.add(LEXICON_AGREEMENT, agreementRows(lexicons, ids))
     this.add(SOURCES, sourceRows(tally))
     this.add(NEEDS_REVIEW, reviewRows(tally))
     for (const {write} of FINDING_TABLES) write(findings, (table, rows) => { this.add(table, rows) })

@@ -6,6 +6,8 @@ import {CODEBOOK} from './tables/codebook.ts'
 import {FRAME_SPONSORS} from './tables/frame-sponsors.ts'
 import {FRAMES} from './tables/frames.ts'
 import {HITS} from './tables/hits.ts'
+import {LEXICON_AGREEMENT} from './tables/lexicon-agreement.ts'
+import {LEXICONS} from './tables/lexicons.ts'
 import {LOADED_TERMS} from './tables/loaded-terms.ts'
 import {NAMING_OUTLETS} from './tables/naming-outlets.ts'
 import {NAMING} from './tables/naming.ts'
@@ -19,7 +21,7 @@ import {SOURCES} from './tables/sources.ts'
 
 /** Every table of a report, in the order of the codebook. */
 export const TABLES: readonly TableAbout[] = [
-  ARTICLES, OUTLETS, OUTLET_EVENTS, LOADED_TERMS, NAMING, NAMING_OUTLETS, FRAMES, FRAME_SPONSORS, SOURCES, ATTRIBUTIONS, NEEDS_REVIEW, HITS, SCARE_QUOTES,
+  ARTICLES, OUTLETS, OUTLET_EVENTS, LOADED_TERMS, NAMING, NAMING_OUTLETS, FRAMES, FRAME_SPONSORS, LEXICONS, LEXICON_AGREEMENT, SOURCES, ATTRIBUTIONS, NEEDS_REVIEW, HITS, SCARE_QUOTES,
   SENTIMENT, ...FINDING_TABLES.map(({table}) => table), PROBLEMS, CODEBOOK,
 ]
 

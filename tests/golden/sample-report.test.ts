@@ -5,7 +5,7 @@ import {parallax, SAMPLE, scratchFolder} from '../cli/run-cli.ts'
 
 const EXPECTED = join(import.meta.dirname, 'sample-report')
 /** The manifest holds the hashes of the files that are not kept here. */
-const KEPT = ['articles.csv', 'attributions.csv', 'comparisons.csv', 'frame-sponsors.csv', 'frames.csv', 'loaded-terms.csv', 'manifest.json', 'naming-outlets.csv', 'naming.csv', 'needs-review.csv', 'outlet-events.csv', 'outlets.csv', 'problems.csv', 'scare-quotes.csv', 'sources.csv']
+const KEPT = ['articles.csv', 'attributions.csv', 'comparisons.csv', 'frame-sponsors.csv', 'frames.csv', 'lexicon-agreement.csv', 'lexicons.csv', 'loaded-terms.csv', 'manifest.json', 'naming-outlets.csv', 'naming.csv', 'needs-review.csv', 'outlet-events.csv', 'outlets.csv', 'problems.csv', 'scare-quotes.csv', 'scare-terms.csv', 'sources.csv']
 
 const out = join(scratchFolder(), 'report')
 

@@ -18,7 +18,7 @@ function articleOf(id: string, outlet: string, said: readonly (readonly [words: 
     article: {id, outlet, event: null, date: null, title: '', text: TEXT, url: null, labels: {}, file: 'x', line: 1},
     attributions: said.map((_, index) => attributionOf({id: `a${index + 1}`})),
     speech: said.map(([words, doubt]) => ({words, verbatim: 0, first: false, last: false, inHeadline: false, doubt, sentence: [0, TEXT.length]})),
-    hits: [], scareQuotes: [], sentiment: [], wire: null, wireContributor: null, fingerprint: '', sketch: NO_SKETCH, counts: {} as Analysed['counts'],
+    hits: [], scareQuotes: [], sentiment: [], lexicons: [], wire: null, wireContributor: null, fingerprint: '', sketch: NO_SKETCH, counts: {} as Analysed['counts'],
   }
 }
 

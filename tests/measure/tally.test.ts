@@ -24,7 +24,7 @@ const analysed: fc.Arbitrary<Analysed> = fc.record({
   article: {id: 'x', outlet, event, date: null, title: '', text: 'x'.repeat(100), url: null, labels: {}, file: 'x', line: 1},
   attributions, hits,
   speech: attributions.map((_, index) => ({words: index, verbatim: index >> 1, first: index === 0, last: index === 1, inHeadline: index > 1, doubt: 70, sentence: [0, 9] as const})),
-  scareQuotes: [], sentiment: [], wire: null, wireContributor: null, fingerprint: '', sketch: NO_SKETCH,
+  scareQuotes: [], sentiment: [], lexicons: [], wire: null, wireContributor: null, fingerprint: '', sketch: NO_SKETCH,
   counts: Object.fromEntries(COUNTS.map((name, index) => [name, numbers[index]!])) as Analysed['counts'],
 }))
 
@@ -65,7 +65,7 @@ describe('a tally', () => {
   it('adds up articles by hand', () => {
     const article = (event: string | null, loaded_own: number, words_own: number): Analysed => ({
       article: {id: 'x', outlet: 'A', event, date: null, title: '', text: 'x'.repeat(100), url: null, labels: {}, file: 'x', line: 1},
-      attributions: [], hits: [], speech: [], scareQuotes: [], sentiment: [], wire: null, wireContributor: null, fingerprint: '', sketch: NO_SKETCH, counts: {...emptyCounts(), loaded_own, words_own},
+      attributions: [], hits: [], speech: [], scareQuotes: [], sentiment: [], lexicons: [], wire: null, wireContributor: null, fingerprint: '', sketch: NO_SKETCH, counts: {...emptyCounts(), loaded_own, words_own},
     })
     const {cells, alone} = tallyOf([article('e1', 2, 100), article('e1', 1, 50), article(null, 3, 10), article(null, 0, 20), article(null, 0, 0)])
     expect(cells.get('A')?.get('e1')).toMatchObject({articles: 2, counts: {loaded_own: 3, words_own: 150}})

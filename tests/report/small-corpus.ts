@@ -1,3 +1,4 @@
+import {countLexicon} from '../../src/annotate/count-lexicon.ts'
 import type {CorpusArticle} from '../../src/findings.ts'
 import {createReviewPicker, mergeReview} from '../../src/measure/review.ts'
 import {addToTally, emptyTally} from '../../src/measure/tally.ts'
@@ -34,7 +35,7 @@ export interface Sketch {
 }
 
 /** A sketch of an article without a word. */
-export const NO_SKETCH: CorpusArticle['sketch'] = {words: {terms: new Int32Array(0), counts: new Uint8Array(0)}, copy: {prints: new Int32Array(0), complete: 2 ** 31 - 1, words: 0}, statements: '', loaded: '', facts: '', terms: {words: '', counts: new Uint16Array(4), contexts: new Uint8Array(0)}, choices: {loadedOwn: {}, sure: {}}}
+export const NO_SKETCH: CorpusArticle['sketch'] = {words: {terms: new Int32Array(0), counts: new Uint8Array(0)}, copy: {prints: new Int32Array(0), complete: 2 ** 31 - 1, words: 0}, statements: '', loaded: '', facts: '', terms: {words: '', counts: new Uint16Array(4), contexts: new Uint8Array(0)}, choices: {loadedOwn: {}, sure: {}}, scare: {marked: [], plain: new Int32Array(0)}}
 
 /** An analysed article made by hand, without the stages that would find all this. */
 export function analysedOf(sketch: Sketch): Analysed {
@@ -67,11 +68,11 @@ export function analysedOf(sketch: Sketch): Analysed {
   })
   const scareQuotes = (sketch.scare ?? []).map((words) => {
     const [start, end] = find(words)
-    return {part: 'text' as const, start, end, confidence: 0.75, sentence: [0, text.length] as const}
+    return {part: 'text' as const, start, end, term: words.replace(/\W/g, ' ').trim().toLowerCase(), confidence: 0.75, sentence: [0, text.length] as const}
   })
   const article = {id, outlet, event, title, text, date: '2024-03-05', url: null, labels: {}, file: 'corpus.csv', line: 2}
   const analysed = {
-    article, attributions, hits, sentiment, scareQuotes, wire: null, wireContributor: null, fingerprint: id, sketch: NO_SKETCH, speech: speechIn(text, title, attributions),
+    article, attributions, hits, sentiment, scareQuotes, wire: null, wireContributor: null, fingerprint: id, sketch: NO_SKETCH, lexicons: [countLexicon('toy', sentiment), countLexicon('other', sentiment.slice(0, 1))], speech: speechIn(text, title, attributions),
   }
   return {...analysed, counts: countsOf(sketch, analysed)}
 }
@@ -129,7 +130,7 @@ function countsOf({words, title = ''}: Sketch, {attributions, speech, hits, sent
 }
 
 export const RUN: Omit<Run, 'counts'> = {
-  version: '0.1.0', command: 'report', options: {}, engine: {name: 'rules', model: null}, lexicon: {name: 'toy', version: '1', licence: 'MIT', sha256: 'c'.repeat(64),
+  version: '0.1.0', command: 'report', options: {}, engine: {name: 'rules', model: null}, otherLexicons: [{id: 'other', name: 'other', version: '1', licence: 'MIT', sha256: 'd'.repeat(64), entries: 2}], lexicon: {id: 'toy', name: 'toy', version: '1', licence: 'MIT', sha256: 'c'.repeat(64),
     entries: 3},
   inputs: [{name: 'corpus.csv', sha256: 'a'.repeat(64), bytes: 10, encoding: 'utf-8', format: 'csv', mapping: {text: 'body', id: 'id'},
     ignored: ['author']}],

@@ -1,6 +1,6 @@
 import {compareCorpus} from '../../src/compare-corpus.ts'
 import {TermTable} from '../../src/compare/term-table.ts'
-import type {CorpusArticle, CorpusFindings, DistinctiveTerm, Divergence, Omission, QuoteVersion} from '../../src/findings.ts'
+import type {CorpusArticle, CorpusFindings, DistinctiveTerm, Divergence, Omission, QuoteVersion, ScareTerm} from '../../src/findings.ts'
 
 const OTHER = '=cmd()|\' /C calc\'!A0'
 
@@ -29,8 +29,12 @@ const divergence: Divergence = {
   tests: 3, drivers: ['berg'], restDrivers: ['reuel'], reason: '',
 }
 
+const scareTerm: ScareTerm = {
+  outlet: 'Daily Clarion', event: 'summit', term: 'reform', times: 1, articles: 1, plainArticles: 0, othersMarking: 0, othersPlain: 1, outletsPlain: [OTHER],
+}
+
 /** Rows for every table that the passes over the corpus fill, of articles of `small-corpus.ts`: what the passes find, and what they cannot find in texts as short. */
 export function smallFindings(articles: readonly CorpusArticle[]): CorpusFindings {
   const facts = {incomplete: new Map(), terms: new TermTable(), agencies: []}
-  return {...compareCorpus(articles, facts), sharedQuotes: [full, cut], omissions: [omission], distinctiveTerms: [term], divergence: [divergence]}
+  return {...compareCorpus(articles, facts), sharedQuotes: [full, cut], omissions: [omission], distinctiveTerms: [term], divergence: [divergence], scareTerms: [scareTerm]}
 }

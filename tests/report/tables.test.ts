@@ -8,7 +8,7 @@ const columns = TABLES.flatMap((table) => table.columns.map((column) => [`${tabl
 describe('the tables of a report', () => {
   it('have the stable names that other programs rely on', () => {
     expect(TABLES.map(({name}) => name)).toEqual([
-      'articles', 'outlets', 'outlet-events', 'loaded-terms', 'naming', 'naming-outlets', 'frames', 'frame-sponsors', 'sources', 'attributions', 'needs-review', 'hits', 'scare-quotes', 'sentiment', 'comparisons', 'sensitivity', 'wire', 'shared-quotes', 'omissions', 'distinctive-terms', 'divergence', 'events', 'coverage', 'problems',
+      'articles', 'outlets', 'outlet-events', 'loaded-terms', 'naming', 'naming-outlets', 'frames', 'frame-sponsors', 'lexicons', 'lexicon-agreement', 'sources', 'attributions', 'needs-review', 'hits', 'scare-quotes', 'sentiment', 'comparisons', 'sensitivity', 'wire', 'shared-quotes', 'omissions', 'distinctive-terms', 'divergence', 'events', 'coverage', 'scare-terms', 'problems',
       'codebook',
     ])
   })

@@ -21,6 +21,10 @@ export const SCARE_QUOTES: Table<ScareQuoteRow> = {
       value: ({article, quote}) => wholeOf(article, quote).slice(quote.start, quote.end),
     },
     {
+      name: 'term', type: 'string', unit: 'text', formula: 'the words between the marks, in lower case', tells: 'The same term in other places; joins with scare-terms.csv.',
+      empty: NEVER, value: ({quote}) => quote.term,
+    },
+    {
       name: 'confidence', type: 'number', unit: 'chance from 0 to 1', formula: 'how sure the rule is',
       tells: 'Which rows to read with care.', empty: NEVER,
       evidence: primary('given by the rule'), value: ({quote}) => quote.confidence,
