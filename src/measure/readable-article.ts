@@ -4,7 +4,7 @@ import type {Analysed, Attribution, Part, Range} from '../types.ts'
 type Place = ReadableArticle['places'][number]
 
 /** Longer articles are not kept to be read on the page. */
-export const LONGEST_READABLE = 20_000
+export const LONGEST_READABLE = 15_000
 
 /**
  * An article with every finding as a layer over its text: whose voice, who is quoted and how, terms, scare quotes, valence.

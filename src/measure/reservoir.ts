@@ -42,6 +42,17 @@ export function offer<T>(reservoir: Reservoir<T>, {name, group}: {readonly name:
 }
 
 /**
+ * The highest rank that a stratum may still keep, to leave out early what it would not: 2³² where all are kept, -1 where none is.
+ *
+ * @example highestRank(emptyReservoir(10), {name: 'a', group: 'g'}) // 4294967296
+ */
+export function highestRank(reservoir: Reservoir<unknown>, {name, group}: {readonly name: string, readonly group: string}): number {
+  if (!isHeld(group, reservoir.level)) return -1
+  const kept = reservoir.strata.get(`${group}\u0000${name}`)
+  return kept === undefined || kept.length < capacity(reservoir.level) ? 2 ** 32 : kept.at(-1)!.rank
+}
+
+/**
  * Adds a sample to another, in place. Associative and commutative.
  *
  * @example
@@ -68,6 +79,18 @@ export function rankOf(id: string): number {
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 16777619)
   hash = Math.imul(hash ^ hash >>> 15, SPREAD)
   hash = Math.imul(hash ^ hash >>> 13, 0x297a2d39)
+  return (hash ^ hash >>> 16) >>> 0
+}
+
+/**
+ * The number in the draw of a place in an article, from that of the article.
+ *
+ * @example placeRank(1, 0, 5) === placeRank(1, 0, 6) // false
+ */
+export function placeRank(article: number, kind: number, start: number): number {
+  let hash = Math.imul(article ^ Math.imul(4 * start + kind + 1, 0x9e3779b1), SPREAD)
+  hash = Math.imul(hash ^ hash >>> 15, 0x297a2d39)
+  hash = Math.imul(hash ^ hash >>> 13, SPREAD)
   return (hash ^ hash >>> 16) >>> 0
 }
 

@@ -1,12 +1,13 @@
-import type {Excerpt, Reservoir, Sample} from '../tally.ts'
-import type {Analysed, Attribution, Part} from '../types.ts'
+import type {Drawn, Excerpt, ExcerptKind, Reservoir, Sample} from '../tally.ts'
+import {EXCERPT_KINDS} from '../tally.ts'
+import type {Analysed, Attribution, Voice} from '../types.ts'
 import {OFFICIAL_TYPES} from '../types.ts'
 import {excerptOfAttribution, excerptOfHit, excerptOfScareQuote, excerptOfSegment} from './excerpt.ts'
 import {LONGEST_READABLE, readableArticle} from './readable-article.ts'
-import {emptyReservoir, mergeReservoir, offer, rankOf} from './reservoir.ts'
+import {emptyReservoir, highestRank, mergeReservoir, offer, placeRank, rankOf} from './reservoir.ts'
 
 /** Most excerpts per outlet and per event, and most whole articles: with them the page stays under 15 MB. */
-const MOST_EXCERPTS = 10_000, MOST_ARTICLES = 120
+const MOST_EXCERPTS = 10_000, MOST_ARTICLES = 100
 
 /** A sample of nothing. */
 export function emptySample(): Sample {
@@ -20,13 +21,12 @@ export function mergeSample(into: Sample, from: Sample): void {
   mergeReservoir(into.articles, from.articles)
 }
 
-/** What an excerpt stands for in its outlet and in its event, where it stands in the article, and how it is made. */
+/** A finding of an article that an excerpt can show: which one, and the strata that it is drawn for. The first of them is drawn per event as well. */
 interface Candidate {
-  readonly of: readonly string[]
-  readonly mark: string
-  readonly part: Part
+  readonly kind: ExcerptKind
+  readonly index: number
+  readonly strata: readonly string[]
   readonly start: number
-  readonly make: () => Excerpt
 }
 
 /**
@@ -38,56 +38,78 @@ interface Candidate {
 export function createSampler(): (analysed: Analysed) => Sample {
   const seen = {outlets: emptyReservoir<null>(MOST_EXCERPTS), events: emptyReservoir<null>(MOST_EXCERPTS), articles: emptyReservoir<null>(MOST_ARTICLES)}
   return (analysed) => {
-    const sample = emptySample(), {article: {id, outlet, event, text}} = analysed
-    const group = event ?? ''
-    for (const {of, mark, part, start, make} of candidatesOf(analysed)) {
-      const key = `${id}\u0000${mark}${part}${start}`, rank = rankOf(key)
-      let made: Excerpt | null = null
-      const draw = (known: Reservoir<null>, into: Reservoir<Excerpt>, stratum: {readonly name: string, readonly group: string}): void => {
-        if (!offer(known, stratum, {rank, id: key, item: null})) return
-        made ??= make()
-        offer(into, stratum, {rank, id: key, item: made})
-      }
-      for (const one of of) draw(seen.outlets, sample.outlets, {name: one, group: outlet})
-      draw(seen.events, sample.events, {name: `${outlet}\u0000${of[0]!}`, group})
-    }
-    const drawn = {rank: rankOf(id), id}, stratum = {name: outlet, group}
-    if (text.length <= LONGEST_READABLE && offer(seen.articles, stratum, {...drawn, item: null})) {
-      offer(sample.articles, stratum, {...drawn, item: readableArticle(analysed)})
+    const sample = emptySample(), {article: {id, outlet, event, text}} = analysed, group = event ?? '', own = rankOf(id)
+    const ofOutlet = drawFrom(seen.outlets, sample.outlets, outlet, ''), ofEvent = drawFrom(seen.events, sample.events, group, `${outlet} `)
+    forEachCandidate(analysed, (candidate) => {
+      const {kind, index, strata, start} = candidate, rank = placeRank(own, EXCERPT_KINDS.indexOf(kind), start)
+      if (!strata.some((name) => rank <= ofOutlet.most(name)) && rank > ofEvent.most(strata[0]!)) return
+      const drawn = {rank, id: `${id}\u0000${kind} ${String(start).padStart(9, '0')} ${index}`, item: excerptOf(analysed, kind, index)}
+      for (const name of strata) ofOutlet.offer(name, drawn)
+      ofEvent.offer(strata[0]!, drawn)
+    })
+    if (text.length <= LONGEST_READABLE && offer(seen.articles, {name: outlet, group}, {rank: own, id, item: null})) {
+      offer(sample.articles, {name: outlet, group}, {rank: own, id, item: readableArticle(analysed)})
     }
     return sample
   }
 }
 
-function candidatesOf(analysed: Analysed): Candidate[] {
-  const {attributions, speech, hits, scareQuotes, sentiment} = analysed
-  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
-  const found: Candidate[] = hits.map((hit) => ({
-    of: [`${hit.kind === 'loaded' ? 'loaded' : 'label'} ${hit.voice}`], mark: `hit ${hit.labelSet} ${hit.label} ${hit.term} `, part: hit.part, start: hit.start,
-    make: () => excerptOfHit(analysed, hit, hit.attribution === null ? null : byId.get(hit.attribution) ?? null),
-  }))
-  attributions.forEach((attribution, index) => {
-    const sentence = speech[index]!.sentence
-    found.push({
-      of: ['attribution', ...traitsOf(attribution)], mark: attribution.id, part: attribution.part, start: attribution.content[0]?.[0] ?? 0,
-      make: () => excerptOfAttribution(analysed, attribution, sentence),
-    })
-  })
-  for (const quote of scareQuotes) {
-    found.push({of: ['scare quote'], mark: 'scare', part: quote.part, start: quote.start, make: () => excerptOfScareQuote(analysed, quote)})
-  }
-  for (const segment of sentiment) {
-    if (segment.words.length === 0 || segment.voice === 'uncertain') continue
-    found.push({
-      of: [segment.voice === 'outlet' ? 'sentiment own' : 'sentiment of sources'], mark: 'sentiment', part: segment.part, start: segment.start,
-      make: () => excerptOfSegment(analysed, segment),
-    })
-  }
-  return found
+interface Drawing {
+  /** The highest rank that can still be kept; within an article it is asked for once. */
+  readonly most: (name: string) => number
+  readonly offer: (name: string, drawn: Drawn<Excerpt>) => void
 }
+
+function drawFrom(seen: Reservoir<null>, into: Reservoir<Excerpt>, group: string, prefix: string): Drawing {
+  const most = new Map<string, number>()
+  return {
+    most: (name) => {
+      const known = most.get(name)
+      if (known !== undefined) return known
+      const highest = highestRank(seen, {name: prefix + name, group})
+      most.set(name, highest)
+      return highest
+    },
+    offer: (name, drawn) => {
+      const stratum = {name: prefix + name, group}
+      if (offer(seen, stratum, {rank: drawn.rank, id: drawn.id, item: null})) offer(into, stratum, drawn)
+    },
+  }
+}
+
+function forEachCandidate({attributions, hits, scareQuotes, sentiment}: Analysed, take: (candidate: Candidate) => void): void {
+  hits.forEach(({kind, voice, start}, index) => { take({kind: 'hit', index, strata: kind === 'loaded' ? LOADED[voice] : OTHER[voice], start}) })
+  attributions.forEach((attribution, index) => {
+    take({kind: 'attribution', index, strata: ['attribution', ...traitsOf(attribution)], start: attribution.content[0]?.[0] ?? 0})
+  })
+  scareQuotes.forEach(({start}, index) => { take({kind: 'scare-quote', index, strata: SCARE, start}) })
+  sentiment.forEach(({start, voice, words}, index) => {
+    if (words.length > 0 && voice !== 'uncertain') take({kind: 'sentiment', index, strata: voice === 'outlet' ? SENTIMENT_OWN : SENTIMENT_SOURCES, start})
+  })
+}
+
+const LOADED: Readonly<Record<Voice, readonly string[]>> = {outlet: ['loaded outlet'], quoted: ['loaded quoted'], reported: ['loaded reported'], uncertain: ['loaded uncertain']}
+const OTHER: Readonly<Record<Voice, readonly string[]>> = {outlet: ['label outlet'], quoted: ['label quoted'], reported: ['label reported'], uncertain: ['label uncertain']}
+const SCARE = ['scare quote'], SENTIMENT_OWN = ['sentiment own'], SENTIMENT_SOURCES = ['sentiment of sources']
 
 /** What measures ask of attributions: each is drawn for itself, so that rare ones are there to be shown. */
 function traitsOf({kind, anonymous, speaker, sourceType}: Attribution): string[] {
-  return [`form ${kind}`, ...anonymous ? ['anonymous'] : [], ...speaker === null ? ['unresolved'] : [],
-    ...sourceType !== null && OFFICIAL_TYPES.includes(sourceType) ? ['official'] : []]
+  const traits: string[] = [kind]
+  if (anonymous) traits.push('anonymous')
+  if (speaker === null) traits.push('unresolved')
+  if (sourceType !== null && OFFICIAL_TYPES.includes(sourceType)) traits.push('official')
+  return traits
+}
+
+function excerptOf(analysed: Analysed, kind: ExcerptKind, index: number): Excerpt {
+  const {attributions, speech, hits, scareQuotes, sentiment} = analysed
+  switch (kind) {
+    case 'hit': {
+      const hit = hits[index]!
+      return excerptOfHit(analysed, hit, attributions.find(({id}) => id === hit.attribution) ?? null)
+    }
+    case 'attribution': return excerptOfAttribution(analysed, attributions[index]!, speech[index]!.sentence)
+    case 'scare-quote': return excerptOfScareQuote(analysed, scareQuotes[index]!)
+    case 'sentiment': return excerptOfSegment(analysed, sentiment[index]!)
+  }
 }

@@ -8,7 +8,9 @@ import type {Child, Markup} from './markup.ts'
 import {foreign, tag} from './markup.ts'
 import {measureQuery} from './measure-query.ts'
 import {counted, decimal, digitsOf, intervalText, whole} from './numbers.ts'
+import {omissionsList} from './omissions-list.ts'
 import type {PageContext} from './page-context.ts'
+import {sharedQuotesList} from './shared-quotes-list.ts'
 
 /** Events that are laid out: those that most outlets cover, then those with most articles. And outlets on each. */
 const MOST_EVENTS = 40, MOST_OUTLETS = 25
@@ -41,7 +43,9 @@ function eventPanel(event: string, all: readonly OutletEventRow[], {context, ope
     tag('p', {class: 'answer'}, answer(rows, context)),
     tag('div', {class: 'beside'}, chart(event, rows, context), table(event, rows, context)),
     restNote(rows.length, all.length, 'outlets, those with most words', 'outlet-events.csv'),
-    heardOn(event, rows, context))
+    heardOn(event, rows, context),
+    sharedQuotesList(context.findings.sharedQuotes.filter((version) => version.event === event), context),
+    omissionsList(event, context.findings.omissions.filter((omission) => omission.event === event), context))
 }
 
 interface Rate {

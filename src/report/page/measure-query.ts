@@ -22,5 +22,10 @@ const BEHIND: Readonly<Record<string, Pick<EvidenceQuery, 'k' | 'v' | 'f'>>> = {
 
 /** Which sentences stand behind a measure of an outlet (and event), with the two numbers that it is made of. */
 export function measureQuery(measure: Measure, place: number, counts: Counts, of: Pick<EvidenceQuery, 'o' | 'e'>): EvidenceQuery {
-  return {...BEHIND[measure.name] ?? {k: 'article'}, ...of, m: place, n: sumOf(counts, measure.numerator), d: sumOf(counts, measure.denominator)}
+  return {...behind(measure, of), m: place, n: sumOf(counts, measure.numerator), d: sumOf(counts, measure.denominator)}
+}
+
+/** The same without the two numbers, where they are not those of all articles. */
+export function behind(measure: Pick<Measure, 'name'>, of: Pick<EvidenceQuery, 'o' | 'e'>): EvidenceQuery {
+  return {...BEHIND[measure.name] ?? {k: 'article'}, ...of}
 }

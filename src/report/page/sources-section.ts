@@ -27,7 +27,7 @@ export function sourcesSection(context: PageContext): Markup | null {
   if (shown.length === 0) return null
   return tag('section', {'id': 'sources', 'aria-labelledby': 'sources-title'},
     tag('h2', {id: 'sources-title'}, 'Who is heard'),
-    tag('p', {}, 'Share of voice: the part of what an outlet lets sources say that is this source’s. “Said” counts attributions, “quoted” those of them that are full quotations. Verbs that introduce a source: neutral (said), doubt (claimed), endorse (revealed), force (demanded), emotion (lamented).'),
+    tag('p', {}, 'Share of voice: the part of what an outlet lets sources say that is this source’s; a full bar is half of it or more. “Said” counts attributions, “quoted” those of them that are full quotations. Verbs that introduce a source: neutral (said), doubt (claimed), endorse (revealed), force (demanded), emotion (lamented).'),
     tag('div', {class: 'panels'}, outlets.flatMap((outlet) => {
       const rows = shown.filter((row) => row.outlet === outlet)
       return rows.length === 0 ? [] : tag('div', {'data-o': context.lists.outlets.placeOf(outlet)}, table(outlet, rows, context))
@@ -45,7 +45,7 @@ function sourceRow({outlet, source, tally, all}: SourceRow, {lists}: PageContext
   const [type] = [...tally.types].filter(([name]) => name !== '').sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
   return {cells: [
     [foreign(source), type === undefined ? null : tag('span', {class: 'note'}, `, ${type[0].replaceAll('_', ' ')}`)],
-    tag('span', {class: 'share'}, tag('meter', {'min': 0, 'max': 1, 'value': share.toFixed(4), 'aria-label': `share of voice of ${source}`}), ` ${decimal(share, 2)}`),
+    tag('span', {class: 'share'}, tag('meter', {'min': 0, 'max': 0.5, 'value': share.toFixed(4), 'aria-label': `share of voice of ${source}`}), ` ${decimal(share, 2)}`),
     whole(tally.words),
     evidenceLink({k: 'attribution', o, s, n: tally.attributions}, whole(tally.attributions)), evidenceLink({k: 'attribution', o, s, f: 'direct', n: tally.direct}, whole(tally.direct)),
     VERB_CLASSES.filter((name) => tally[name] > 0).map((name) => `${name} ${tally[name]}`).join(', '),

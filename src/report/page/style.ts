@@ -79,6 +79,8 @@ dialog ol{padding:0;list-style:none;max-width:none}
 dialog li{padding:.75rem 0;border-bottom:1px solid var(--line)}
 blockquote{margin:0 0 .25rem;font-size:1.05rem}
 mark{background:var(--mark);color:inherit;font-weight:600;border-bottom:2px solid currentColor;padding:0 .1em}
+del{text-decoration:line-through;color:var(--red)}
+ins{margin-left:.2em;text-decoration:underline;text-decoration-thickness:2px;color:var(--green)}
 .source{border-bottom:2px dotted var(--green)}
 .cue{border-bottom:2px dashed var(--red)}
 .layers{display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;border:1px solid var(--line);border-radius:.4rem}

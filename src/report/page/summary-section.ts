@@ -1,26 +1,60 @@
 import {sumOf} from '../../measures.ts'
 import type {CountName} from '../../types.ts'
+import type {ComparisonFinding} from './comparison-findings.ts'
+import {comparisonFindings, noneHolds} from './comparison-findings.ts'
 import {evidenceLink} from './evidence-link.ts'
 import type {IntervalFinding, Measured} from './interval-findings.ts'
 import {FEW_CLUSTERS, intervalFindings, whyNothing} from './interval-findings.ts'
 import type {Child, Markup} from './markup.ts'
 import {foreign, tag} from './markup.ts'
 import {measurePhrase} from './measure-titles.ts'
-import {measureQuery} from './measure-query.ts'
+import {behind, measureQuery} from './measure-query.ts'
 import {counted, decimal, digitsOf, intervalText, whole} from './numbers.ts'
 import type {PageContext} from './page-context.ts'
 
 /** The first screen: what was compared, on how much, what holds and how surely, and what to read with care. */
 export function summarySection(context: PageContext): Markup {
-  const findings = intervalFindings(context.outlets)
   return tag('section', {'id': 'summary', 'aria-labelledby': 'summary-title'},
-    tag('h2', {id: 'summary-title'}, 'What holds'),
-    findings.length === 0 ? tag('p', {class: 'nothing'}, tag('strong', {}, 'Nothing can be said with confidence. '), whyNothing(context.outlets))
-      : tag('ol', {class: 'findings'}, findings.map((finding) => tag('li', {}, findingText(finding, context)))),
-    findings.length === 0 ? null : tag('p', {class: 'note'}, 'These are the outlets whose 95 % interval shares no value with that of any other outlet, over all their articles. '
-      + 'Outlets cover different events, and that alone can set them apart: see the same outlets on one event below.'),
+    tag('h2', {id: 'summary-title'}, 'What holds'), whatHolds(context),
     tag('h3', {}, 'Read with care'),
     tag('ul', {class: 'cautions'}, cautions(context).map((text) => tag('li', {}, text))))
+}
+
+/** Comparisons within events where there are any; else what the intervals of the outlets tell. */
+function whatHolds(context: PageContext): Child {
+  const {comparisons} = context.findings, within = comparisonFindings(comparisons)
+  if (within.length > 0) {
+    return [listOf(within.map((finding) => comparisonText(finding, context))), tag('p', {class: 'note'}, 'Each outlet is set against all others on the events that both cover. q is the share of such findings that may be chance, over all '
+      + `${whole(within[0]!.row.tests)} tests that were made; these are those of at most 0.05 on the measures below, the strongest of each measure first. All are in comparisons.csv.`)]
+  }
+  const none = noneHolds(comparisons)
+  if (none !== null && comparisons.some(({q}) => q !== null)) return nothing(none)
+  const apart = intervalFindings(context.outlets)
+  if (apart.length === 0) return nothing(none === null ? whyNothing(context.outlets) : `${none} ${whyNothing(context.outlets)}`)
+  return [listOf(apart.map((finding) => findingText(finding, context))), tag('p', {class: 'note'}, none, ' These are the outlets whose 95 % interval shares no value with that of any other outlet, over all their articles. '
+    + 'Outlets cover different events, and that alone can set them apart.')]
+}
+
+function nothing(why: string): Markup {
+  return tag('p', {class: 'nothing'}, tag('strong', {}, 'Nothing can be said with confidence. '), why)
+}
+
+function listOf(findings: readonly Child[]): Markup {
+  return tag('ol', {class: 'findings'}, findings.map((finding) => tag('li', {}, finding)))
+}
+
+function comparisonText({row, measure, fragile}: ComparisonFinding, {lists}: PageContext): Child[] {
+  const {outletA, outletB, valueA, valueB, effectKind, effect, low, high, q, events, lowest, highest} = row, digits = digitsOf(measure)
+  const number = decimal(valueA ?? 0, digits)
+  const certain = lowest !== null && highest !== null && (lowest > 0 || highest < 0) ? `in the same direction on each of ${counted(events, 'event')}` : counted(events, 'event')
+  return [
+    tag('strong', {}, foreign(outletA)), ` has ${(valueA ?? 0) >= (valueB ?? 0) ? 'higher' : 'lower'} ${measurePhrase(measure)}: `,
+    evidenceLink(behind(measure, {o: lists.outlets.placeOf(outletA)}), number),
+    ' against ', decimal(valueB ?? 0, digits), outletB === '' ? ' of the others on the same events' : [' of ', foreign(outletB), ' on the same events'],
+    effect === null || low === null || high === null ? '' : [`; ${effectKind} ${decimal(effect, 2)} `, tag('span', {class: 'interval'}, intervalText([low, high], 2))],
+    ` (q = ${(q ?? 1) < 0.001 ? 'under 0.001' : (q ?? 1).toFixed(3)}, ${certain}${row.verdict === 'stable' ? '; stable under every other choice' : ''}). `,
+    fragile.length === 0 ? null : tag('span', {class: 'fragile'}, `Fragile: ${fragile.join('; ')}.`),
+  ]
 }
 
 /** What was compared, in one sentence. */
@@ -29,7 +63,7 @@ export function scopeText({outlets, articles, lists, run}: PageContext): Child[]
   const dates = articles.flatMap(({article}) => article.date ?? []).sort()
   const rejected = run.counts.read - run.counts.accepted
   return [
-    tag('strong', {}, `${counted(outlets.length, 'outlet')} on ${counted(events, 'event')}: ${counted(articles.length, 'article')}, ${counted(words, 'word')}`),
+    tag('strong', {}, `${counted(outlets.length, 'outlet')}${events === 0 ? '' : ` on ${counted(events, 'event')}`}: ${counted(articles.length, 'article')}, ${counted(words, 'word')}`),
     dates.length === 0 ? ', without dates' : `, ${dates[0]!} to ${dates.at(-1)!}`, '. ',
     rejected === 0 ? 'Every article that was read is in it.' : `${counted(rejected, 'article')} of ${whole(run.counts.read)} could not be analysed: see problems.csv.`,
   ]
@@ -58,7 +92,8 @@ function cautions({outlets, drawn, articles}: PageContext): Child[] {
   const uncertain = share('words_uncertain', 'words'), unresolved = share('unresolved', 'attributions')
   const shared = sharedEvents(outlets.length, articles)
   return [
-    `${shared.all} of ${counted(shared.events, 'event')} ${shared.all === 1 ? 'is' : 'are'} covered by every outlet, ${shared.two} by two or more. Comparisons are fair only there.`,
+    shared.events === 0 ? 'No article names its event, so that nothing tells which articles are about the same thing. The command parallax events proposes events.'
+      : `${shared.all} of ${counted(shared.events, 'event')} ${shared.all === 1 ? 'is' : 'are'} covered by every outlet, ${shared.two} by two or more. Comparisons are fair only there.`,
     ...uncertain === null ? [] : [`${percent(uncertain)} of all words could not be given to the outlet or to a source; they count for neither.`],
     ...unresolved === null ? [] : [`${percent(unresolved)} of attributions have a source that could not be told.`],
     'Loaded words are those of the label sets named below. A word on a list is not a judgement: open the sentences.',

@@ -3,9 +3,11 @@ import {outletEventRows, outletRows, sourceRows, termRows} from '../tally-rows.t
 import type {PageLists} from './build-data.ts'
 import {buildData, listsOf} from './build-data.ts'
 import {clientScript} from './client-script.ts'
+import {comparisonsSection} from './comparisons-section.ts'
 import {drawnSample} from './drawn-sample.ts'
 import {eventsSection} from './events-section.ts'
 import {intervalChart} from './interval-chart.ts'
+import {looseQuotesSection} from './loose-quotes-section.ts'
 import type {Child} from './markup.ts'
 import {htmlOf, jsonBlock, Markup, tag} from './markup.ts'
 import {methodSection} from './method-section.ts'
@@ -14,6 +16,7 @@ import {outletsSection} from './outlets-section.ts'
 import type {Draw, PageContent, PageContext, PageFile} from './page-context.ts'
 import {evidenceDialog, filterForm, sectionLinks} from './page-frame.ts'
 import {readerSection} from './reader-section.ts'
+import {sensitivitySection} from './sensitivity-section.ts'
 import {serializeSvg, standaloneSvg} from './serialize-svg.ts'
 import {shownSources, sourcesSection} from './sources-section.ts'
 import {STYLE} from './style.ts'
@@ -29,16 +32,25 @@ import {shownTerms, termsSection} from './terms-section.ts'
  */
 export function writePage(content: PageContent): PageFile[] {
   const figures: PageFile[] = [], context = contextOf(content, figures)
-  const sections = [summarySection(context), outletsSection(context), eventsSection(context), sourcesSection(context), termsSection(context), readerSection(context), methodSection(context)]
+  const sections = SECTIONS.map((section) => section(context))
   const main = sections.filter((section) => section !== null)
   const data = buildData(context.drawn, context.lists, content.articles)
   const body: Child[] = [
     tag('a', {class: 'skip', href: '#main'}, 'Skip to the findings'),
-    tag('header', {}, tag('h1', {}, 'How outlets framed the same events'), tag('p', {class: 'lead'}, scopeText(context))),
+    tag('header', {}, tag('h1', {}, TITLE), tag('p', {class: 'lead'}, scopeText(context))),
     sectionLinks(main), filterForm(context), tag('main', {id: 'main'}, main), evidenceDialog(),
   ]
   return [{name: 'report.html', text: documentOf(body, jsonBlock(data))}, ...figures]
 }
+
+/** Read once, when the page is first asked for: a package without it is broken, whatever is reported on. */
+const SCRIPT = clientScript()
+const TITLE = 'How outlets frame the news'
+
+/** In the order of the page. A section without rows is left out. */
+const SECTIONS: readonly ((context: PageContext) => Markup | null)[] = [
+  summarySection, outletsSection, comparisonsSection, eventsSection, looseQuotesSection, sourcesSection, termsSection, sensitivitySection, readerSection, methodSection,
+]
 
 function contextOf(content: PageContent, figures: PageFile[]): PageContext {
   const {tally, articles} = content, drawn = drawnSample(tally.sample)
@@ -56,15 +68,14 @@ function contextOf(content: PageContent, figures: PageFile[]): PageContext {
 }
 
 function documentOf(body: Child, data: string): string {
-  const script = clientScript()
-  const policy = `default-src 'none'; script-src '${hashOf(script)}'; style-src '${hashOf(STYLE)}'; base-uri 'none'; form-action 'none'`
+  const policy = `default-src 'none'; script-src '${hashOf(SCRIPT)}'; style-src '${hashOf(STYLE)}'; base-uri 'none'; form-action 'none'`
   const head = [
     tag('meta', {charset: 'utf-8'}), tag('meta', {'http-equiv': 'Content-Security-Policy', 'content': policy}).html.replaceAll('&#39;', "'"),
     tag('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}), tag('meta', {name: 'referrer', content: 'no-referrer'}),
-    tag('title', {}, 'How outlets framed the same events'), new Markup(`<style>${STYLE}</style>`),
+    tag('title', {}, TITLE), new Markup(`<style>${STYLE}</style>`),
   ].map((one) => typeof one === 'string' ? one : one.html).join('\n')
   return `<!doctype html>\n<html lang="en">\n<head>\n${head}\n</head>\n<body>\n${htmlOf(body)}\n`
-    + `<script type="application/json" id="data">${data}</script>\n<script type="module">${script}</script>\n</body>\n</html>\n`
+    + `<script type="application/json" id="data">${data}</script>\n<script type="module">${SCRIPT}</script>\n</body>\n</html>\n`
 }
 
 function hashOf(text: string): string {
