@@ -2,7 +2,7 @@ import type {Excerpt, MarkRole} from '../tally.ts'
 import type {Analysed, Attribution, Hit, Part, Range, ScareQuote, SentimentSegment} from '../types.ts'
 
 /** Most UTF-16 units of an excerpt, and how much of it may stand before its first marked word. */
-const LONGEST = 480, BEFORE = 160
+const LONGEST = 400, BEFORE = 140
 
 type Found = Pick<Analysed, 'article'>
 type Mark = readonly [start: number, end: number, role: MarkRole]

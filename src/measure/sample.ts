@@ -7,7 +7,7 @@ import {LONGEST_READABLE, readableArticle} from './readable-article.ts'
 import {emptyReservoir, highestRank, mergeReservoir, offer, placeRank, rankOf} from './reservoir.ts'
 
 /** Most excerpts per outlet and per event, and most whole articles: with them the page stays under 15 MB. */
-const MOST_EXCERPTS = 10_000, MOST_ARTICLES = 100
+const MOST_EXCERPTS = 7_000, MOST_ARTICLES = 100
 
 /** A sample of nothing. */
 export function emptySample(): Sample {
