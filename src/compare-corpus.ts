@@ -8,14 +8,18 @@ import {divergenceRows} from './compare/divergence-rows.ts'
 import type {TermTable} from './compare/term-table.ts'
 import {describeCoverage} from './corpus/describe-coverage.ts'
 import {describeEvents} from './corpus/describe-events.ts'
+import {findBoilerplate} from './corpus/find-boilerplate.ts'
 import {findCopies} from './corpus/find-copies.ts'
 import {findDuplicates} from './corpus/find-duplicates.ts'
+import type {GivenIdentities} from './corpus/find-identities.ts'
+import {findIdentities} from './corpus/find-identities.ts'
 import {findOmissions} from './corpus/find-omissions.ts'
 import {findScareTerms} from './corpus/find-scare-terms.ts'
 import {findSharedQuotes} from './corpus/find-shared-quotes.ts'
 import {findWireCopies} from './corpus/find-wire-copies.ts'
 import {heardIn} from './corpus/heard-in.ts'
-import type {CorpusArticle, CorpusFindings, TextState} from './findings.ts'
+import type {BoilerplateLine, CorpusArticle, CorpusFindings, TextState} from './findings.ts'
+import type {Tally} from './tally.ts'
 
 export interface CorpusFacts {
   /** Articles of which the distributor gave only a part, by id. */
@@ -25,7 +29,15 @@ export interface CorpusFacts {
   readonly terms: TermTable
   /** Forms in which agencies are printed. */
   readonly agencies: readonly string[]
+  /** Who speaks in which outlet on which event; without it nobody is looked for. */
+  readonly tally?: Pick<Tally, 'sources' | 'cells'>
+  /** Names that a person has given to an identity. */
+  readonly identities?: GivenIdentities
+  /** Lines that a person has said to be no text. */
+  readonly boilerplate?: readonly Pick<BoilerplateLine, 'outlet' | 'line'>[]
 }
+
+const NOBODY = {sources: new Map<never, never>(), cells: new Map<never, never>()}
 
 const SEED = 1
 
@@ -33,7 +45,7 @@ const SEED = 1
  * All that is done once every article has been analysed: the passes over the corpus, then the comparison of outlets. This file alone knows
  * their order. It sees numbers and sketches, never texts, and gives the same whatever the order of the articles.
  */
-export function compareCorpus(articles: readonly CorpusArticle[], {incomplete, terms, agencies: printed, compare = DEFAULT_COMPARE}: CorpusFacts): CorpusFindings {
+export function compareCorpus(articles: readonly CorpusArticle[], {incomplete, terms, agencies: printed, compare = DEFAULT_COMPARE, tally = NOBODY, identities = new Map(), boilerplate = []}: CorpusFacts): CorpusFindings {
   const pairs = findCopies(articles), duplicates = findDuplicates(articles, pairs), wireCopies = findWireCopies(articles, pairs)
   const agencies = new Map(wireCopies.map(({copy, agency}) => [copy.article.id, agency ?? 'unknown'])), coverage = describeCoverage(articles)
   const stated = articles.map(({article, counts, sketch: {statements, loaded, facts}}) =>
@@ -49,5 +61,6 @@ export function compareCorpus(articles: readonly CorpusArticle[], {incomplete, t
     divergence: divergenceRows(ownCopies, terms, {agencies: printed, seed: SEED}),
     distinctiveTerms: distinctiveTerms(ownCopies, terms, {contrasts: 'rest', agencies: printed, seed: SEED}),
     scareTerms: findScareTerms(articles),
+    identities: findIdentities(tally, identities), boilerplate: findBoilerplate(articles, repeats, boilerplate),
   }
 }

@@ -335,6 +335,17 @@ export interface ScareTerm {
   readonly outletsPlain: readonly string[]
 }
 
+/** A line that comes back in articles of an outlet. */
+export interface BoilerplateLine {
+  readonly outlet: string
+  readonly line: string
+  /** Whether a person has said that it is no text. */
+  readonly confirmed: boolean
+  readonly articles: number
+  /** Articles of the outlet. */
+  readonly of: number
+}
+
 /**
  * What only the whole corpus tells: the rows of its tables. Sorted by what the rows are about, never by the order of the articles, so that
  * shuffling a corpus changes nothing.
@@ -352,6 +363,10 @@ export interface CorpusFindings {
   readonly sharedQuotes: readonly QuoteVersion[]
   /** By event, level, item and outlet. */
   readonly omissions: readonly Omission[]
+  /** Names of persons with several names, ambiguous and confirmed ones, by identity. */
+  readonly identities: readonly Identity[]
+  /** By outlet, the commonest first. */
+  readonly boilerplate: readonly BoilerplateLine[]
   /** By outlet and week. */
   readonly coverage: readonly CoverageWeek[]
   /** By first date and name. */
@@ -365,4 +380,4 @@ export interface CorpusFindings {
 }
 
 /** What is found where there is nothing to look at. */
-export const NO_FINDINGS: CorpusFindings = {comparisons: [], sensitivity: [], duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: [], coverage: [], events: [], distinctiveTerms: [], divergence: [], scareTerms: []}
+export const NO_FINDINGS: CorpusFindings = {comparisons: [], sensitivity: [], duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: [], identities: [], boilerplate: [], coverage: [], events: [], distinctiveTerms: [], divergence: [], scareTerms: []}

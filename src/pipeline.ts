@@ -15,6 +15,7 @@ import {createFactSketcher} from './measure/sketch-facts.ts'
 import {sketchLoaded} from './measure/sketch-loaded.ts'
 import {createScareSketcher} from './measure/sketch-scare.ts'
 import {sketchStatements} from './measure/sketch-statements.ts'
+import {sketchLines} from './measure/sketch-lines.ts'
 import {createTermSketcher} from './measure/sketch-terms.ts'
 import {createWordSketcher} from './measure/sketch-words.ts'
 import {speechOf} from './measure/speech-of.ts'
@@ -65,7 +66,7 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
       ...wireOf(findWire(document)),
       fingerprint: fingerprint(document.body, document.vocabulary),
       sketch: {
-        words: sketchWords(document), copy: sketchCopy(document),
+        words: sketchWords(document), copy: sketchCopy(document), lines: sketchLines(document),
         statements: sketchStatements(document, {title: parts[0]!.voices, body: parts[1]!.voices}, attributions),
         loaded: sketchLoaded(hits), facts: sketchFacts(document), terms: sketchTerms(document, voices), choices: sketchChoices(hits, attributions, speech),
         scare: sketchScare(document, voices, scareQuotes),

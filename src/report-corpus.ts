@@ -45,6 +45,8 @@ export interface ReportRequest {
   /** What outlets are compared by; `DEFAULT_COMPARE` where nothing is said. */
   readonly compare?: Partial<CompareOptions>
   readonly workers: number
+  /** Names that a person has given to an identity, as `loadIdentities` reads them. */
+  readonly identities?: ReadonlyMap<string, string>
   /** Told how many more articles were analysed. */
   readonly onArticles?: (articles: number) => void
   /** Stops the work; what was written is removed. */
@@ -82,7 +84,7 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
     }
     if (corpus.counts.accepted === 0) throw new InputError(nothingToAnalyse(corpus, problems.first))
     if (request.page !== 'none') writer.addPage(await loadPage(articles))
-    const findings = compareCorpus(articles, {incomplete: problems.incomplete, terms, compare, agencies: setup.agencies.flatMap(({forms}) => forms.split('|'))})
+    const findings = compareCorpus(articles, {incomplete: problems.incomplete, terms, compare, tally, identities: request.identities ?? new Map<string, string>(), boilerplate: setup.boilerplate ?? [], agencies: setup.agencies.flatMap(({forms}) => forms.split('|'))})
     const files = writer.finish({articles: articleRows(articles, findings, problems.incomplete), tally, findings}, runOf(request, {corpus, events, compare}, problems.rejected))
     return {...corpus.counts, rejected: problems.rejected, problems: problems.count, tally, files}
   } catch (thrown) {
@@ -131,10 +133,11 @@ interface Decided {
   readonly compare: CompareOptions
 }
 
-function runOf({load, setup}: ReportRequest, {corpus: {files, counts}, events, compare}: Decided, rejected: Readonly<Record<string, number>>): Run {
+function runOf({load, setup, identities}: ReportRequest, {corpus: {files, counts}, events, compare}: Decided, rejected: Readonly<Record<string, number>>): Run {
   return {
     version: VERSION, command: 'report',
-    options: {map: load.map, outlet: load.outlet, template: load.template, encoding: load.encoding, labels: setup.labelSets.map(({id}) => id), events: events.about, compare},
+    options: {map: load.map, outlet: load.outlet, template: load.template, encoding: load.encoding, labels: setup.labelSets.map(({id}) => id), events: events.about, compare, ...identities === undefined ? {} : {identities: Object.fromEntries([...identities].sort(([a], [b]) => a < b ? -1 : 1))},
+      ...setup.boilerplate === undefined ? {} : {boilerplate: setup.boilerplate}},
     inputs: files.map(({name, sha256, bytes, encoding, format, mapping, ignored}) => ({name, sha256, bytes, encoding, format, mapping, ignored})),
     labelSets: setup.labelSets.map(({id, file, kind, version, licence, hash, entries, base}) => ({
       id, file: file.split(/[/\\]/).at(-1)!, kind, version, licence, sha256: hash, entries: entries.length,

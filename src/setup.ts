@@ -19,6 +19,8 @@ const BUILT_IN = ['loaded-diplomatic', 'loaded-politics', 'hedges', 'naming', 'f
 export interface Setup {
   readonly abbreviations: readonly Abbreviation[]
   readonly agencies: readonly Agency[]
+  /** Lines of outlets that a person has said to be no text; none where nothing was given. */
+  readonly boilerplate?: readonly {readonly outlet: string, readonly line: string}[]
   readonly attribution: AttributionResources
   readonly labelSets: readonly LabelSet[]
   readonly sentiment: readonly SentimentRow[]

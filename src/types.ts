@@ -348,6 +348,8 @@ export interface ArticleSketch {
   readonly terms: TermSketch
   /** What it puts in marks, and what it writes without. */
   readonly scare: ScareSketch
+  /** Short lines that may be printed around the text of every article of its outlet, one a line. */
+  readonly lines: string
   /** What it counts under other choices than the declared ones. */
   readonly choices: ChoiceSketch
 }

@@ -8,7 +8,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {stdout} from 'node:process'
 import {InputError, messageOf, UsageError} from '../errors.ts'
-import type {EventChoice, EventsAbout, ReportOutcome, ReportRequest} from '../index.ts'
+import type {EventChoice, EventsAbout, ReportOutcome, ReportRequest, Setup} from '../index.ts'
 import {loadSetup, reportCorpus, VERSION} from '../index.ts'
 import {compareFiles} from '../report/diff/compare-files.ts'
 import {openCopy} from '../report/diff/open-copy.ts'
@@ -70,8 +70,12 @@ function requestOf(manifest: Manifest, {out, corpus, labels, places, ...rest}: P
     corpus: corpus.length > 0 ? corpus : findInputs(manifest, places),
     load: {map: (options['map'] ?? {}) as Readonly<Record<string, string>>, outlet: text('outlet'), template: text('template'), encoding: text('encoding'), requireOutlet: 'yes'},
     events: findEventChoice(options['events'], places), compare: (options['compare'] ?? {}),
-    setup: loadSetup({labels: findLabels(manifest, labels, places), attribution: engine?.name === 'rules' ? 'rules' : 'tagger'}),
+    setup: {
+      ...loadSetup({labels: findLabels(manifest, labels, places), attribution: engine?.name === 'rules' ? 'rules' : 'tagger'}),
+      ...Array.isArray(options['boilerplate']) ? {boilerplate: options['boilerplate'] as NonNullable<Setup['boilerplate']>} : {},
+    },
     profile: profile in PROFILES ? profile as Profile['name'] : 'plain',
+    ...typeof options['identities'] === 'object' ? {identities: new Map(Object.entries(options['identities'] as Readonly<Record<string, string>>))} : {},
     page: files.some(({name}) => name === 'report.html') ? 'write' : 'none',
     forms: FORMS.filter((form) => files.some(({name}) => name === {long: 'measures-long.csv', wide: 'outlets-wide.csv'}[form])),
     workbook: files.some(({name}) => name === WORKBOOK) ? 'xlsx' : 'none',

@@ -3,6 +3,8 @@ import {availableParallelism} from 'node:os'
 import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs'
 import {UsageError} from '../errors.ts'
 import {reportCorpus} from '../index.ts'
+import {loadBoilerplate} from '../load/load-boilerplate.ts'
+import {loadIdentities} from '../load/load-identities.ts'
 import {FORMS} from '../report/form-tables.ts'
 import {localeProfile} from '../report/locale-profile.ts'
 import {compareOptionsOf} from './compare-options.ts'
@@ -23,6 +25,8 @@ const OPTIONS = {
   long: {type: 'boolean', default: false, describe: 'add measures-long.csv: a row per outlet, event and measure'},
   wide: {type: 'boolean', default: false, describe: 'add outlets-wide.csv and outlet-events-wide.csv: a row per measure, a column per outlet'},
   locale: {type: 'string', requiresArg: true, describe: 'with --excel: the language of the spreadsheet, such as en, fr or de-CH [default: de, that is ; and decimal comma]'},
+  boilerplate: {type: 'string', requiresArg: true, describe: 'boilerplate.csv of an earlier report, edited: its confirmed lines count nowhere'},
+  identities: {type: 'string', requiresArg: true, describe: 'identities.csv of an earlier report, edited: its confirmed rows say who is who'},
   'no-page': {type: 'boolean', default: false, describe: 'tables alone, without report.html and its figures'},
   events: {type: 'string', requiresArg: true, describe: 'a file of "parallax events": the event of each article, confirmed or not'},
   'propose-events': {type: 'boolean', default: false, describe: 'propose events for articles without one (with --events: without a confirmed one); reads the corpus twice'},
@@ -47,12 +51,12 @@ export function reportCommand(state: ExitState): CommandModule<object, Arguments
         }, state).finally(() => { progress.end() })
         return
       }
-      const {corpus, out} = checked(argv), setup = setupOf(argv)
+      const {corpus, out} = checked(argv), setup = {...setupOf(argv), ...argv.boilerplate === undefined ? {} : {boilerplate: loadBoilerplate(argv.boilerplate)}}
       const outcome = await reportCorpus({
         corpus, out, load: loadOptionsOf(argv, 'yes'), setup,
         events: {file: argv.events ?? null, propose: argv.proposeEvents ? 'yes' : 'no'}, compare: compareOptionsOf(argv.compare ?? []),
         profile: argv.excel ? localeProfile(argv.locale ?? 'de') : 'plain',
-        workbook: argv.xlsx ? 'xlsx' : 'none', forms: FORMS.filter((form) => argv[form]), existing: argv.force ? 'replace' : 'keep', page: argv.noPage ? 'none' : 'write', workers: workersOf(argv.workers), onArticles: progress.step, signal: state.signal,
+        workbook: argv.xlsx ? 'xlsx' : 'none', forms: FORMS.filter((form) => argv[form]), existing: argv.force ? 'replace' : 'keep', page: argv.noPage ? 'none' : 'write', workers: workersOf(argv.workers), ...argv.identities === undefined ? {} : {identities: loadIdentities(argv.identities)}, onArticles: progress.step, signal: state.signal,
       }).finally(() => { progress.end() })
       if (!argv.quiet) stdout.write(`${[...summaryLines(outcome, out), ...labelSetNotes(setup.labelSets)].join('\n')}\n`)
       const rejected = outcome.read - outcome.accepted

@@ -13,10 +13,11 @@ export type GivenIdentities = ReadonlyMap<string, string>
  * One identity per person over the whole corpus: spellings and shorter forms of a name are brought together where something besides the name
  * speaks for it; where two people could be meant, the name stays apart and says so.
  *
- * A full name joins the one person whose names it does not contradict, by the same letters or, for other spellings and shorter forms, with a title, a
- * kind of source or an event in common. A last name alone joins the one person of that last name with whom it shares an event, a title, or an outlet
- * and a kind of source. An identity is called by its commonest full name. What a person has confirmed stays as it is, and never joins another confirmed
- * identity. Institutions and descriptions keep their names.
+ * A full name joins the one person whose names it does not contradict, by the same letters or, for other spellings and shorter forms, with a
+ * title, a kind of source or an event in common; of several such persons only one who is heard ten times as often as any other. A last name alone
+ * joins the one person of that last name with whom it shares an event, a title, or an outlet and a kind of source. An identity is called by its
+ * commonest full name. What a person has confirmed stays as it is, and never joins another confirmed identity. Institutions and descriptions keep
+ * their names.
  *
  * Returns the names that belong to an identity with several names, that are ambiguous or that are confirmed, by identity and name.
  */
@@ -24,7 +25,7 @@ export function findIdentities(tally: Pick<Tally, 'sources' | 'cells'>, given: G
   const names = personNames(tally), people = new People()
   for (const one of names) if (given.has(one.name)) people.confirm(one, given.get(one.name)!)
   const open = names.filter(({name}) => !given.has(name))
-  for (const one of open) if (one.plain.length > 1) people.place(one)
+  for (const one of open.filter(({plain}) => plain.length > 1).sort((a, b) => b.plain.length - a.plain.length)) people.place(one)
   for (const one of open) if (one.plain.length === 1) people.place(one)
   const known = new Set(names.map(({name}) => name)), absent = [...given].filter(([name]) => !known.has(name))
   return [...people.identities(), ...absent.map(([name, identity]) => ({...ABSENT, name, identity}))].sort((a, b) => order(a.identity, b.identity) || b.attributions - a.attributions || order(a.name, b.name))
@@ -51,6 +52,10 @@ class Person {
   get identity(): string {
     const full = this.members.filter(({name}) => name.plain.length > 1), [first] = full.length > 0 ? full : this.members
     return this.given ?? first!.name.name
+  }
+
+  get attributions(): number {
+    return this.members.reduce((sum, {name}) => sum + name.attributions, 0)
   }
 
   /** Why a name belongs here, or `null` where it does not. */
@@ -108,9 +113,9 @@ class People {
       const reason = person.reasonFor(name)
       return reason === null ? [] : [{person, reason}]
     })
-    const [best, next] = fitting.filter(({reason}) => reason === 'same letters').length === 1 ? fitting.filter(({reason}) => reason === 'same letters') : fitting
-    if (best !== undefined && next === undefined) this.#add(best.person, {name, reason: best.reason, alternatives: []})
-    else this.#add(this.#open(null), {name, reason: best === undefined ? 'the name itself' : 'ambiguous: left apart', alternatives: fitting.map(({person}) => person)})
+    const best = onlyOne(fitting, name)
+    if (best !== undefined) this.#add(best.person, {name, reason: best.reason, alternatives: []})
+    else this.#add(this.#open(null), {name, reason: fitting.length === 0 ? 'the name itself' : 'ambiguous: left apart', alternatives: fitting.map(({person}) => person)})
   }
 
   /** By name of the identity, without those that are known by one name only. */
@@ -144,6 +149,22 @@ class People {
   #near(name: PersonName): Person[] {
     return [...new Set(keysOf(name).flatMap((key) => this.#byKey.get(key) ?? []))]
   }
+}
+
+interface Fitting {
+  readonly person: Person
+  readonly reason: string
+}
+
+/** How many times as often as all others a person must be a source for a full name that fits several to be taken for this one's. */
+const PROMINENT = 10
+
+/** The person whom a name means: the only one it fits, the only one it has the letters of, or, for a full name, the one far better known than the others. */
+function onlyOne(fitting: readonly Fitting[], {plain}: PersonName): Fitting | undefined {
+  const lettered = fitting.filter(({reason}) => reason === 'same letters'), meant = lettered.length === 1 ? lettered : fitting
+  const [best, next] = meant.toSorted((a, b) => b.person.attributions - a.person.attributions)
+  if (best === undefined || next === undefined) return best
+  return plain.length > 1 && best.person.attributions >= PROMINENT * next.person.attributions ? best : undefined
 }
 
 /** Names that may be one person's share a key: all letters, or the consonants of the last name or of all of it. */

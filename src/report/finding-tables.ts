@@ -1,5 +1,6 @@
 import type {CorpusFindings} from '../findings.ts'
 import type {Table, TableAbout} from './table.ts'
+import {BOILERPLATE} from './tables/boilerplate.ts'
 import {COMPARISONS} from './tables/comparisons.ts'
 import {DISTINCTIVE_TERMS} from './tables/distinctive-terms.ts'
 import {DIVERGENCE} from './tables/divergence.ts'
@@ -9,6 +10,7 @@ import {SENSITIVITY} from './tables/sensitivity.ts'
 import {SHARED_QUOTES} from './tables/shared-quotes.ts'
 import {COVERAGE} from './tables/coverage.ts'
 import {EVENTS} from './tables/events.ts'
+import {IDENTITIES} from './tables/identities.ts'
 import {WIRE} from './tables/wire.ts'
 
 /** A table whose rows are found by passes over the whole corpus. */
@@ -29,6 +31,8 @@ export const FINDING_TABLES: readonly FindingTable[] = [
   findingTable(OMISSIONS, ({omissions}) => omissions),
   findingTable(DISTINCTIVE_TERMS, ({distinctiveTerms}) => distinctiveTerms),
   findingTable(DIVERGENCE, ({divergence}) => divergence),
+  findingTable(IDENTITIES, ({identities}) => identities),
+  findingTable(BOILERPLATE, ({boilerplate}) => boilerplate),
   findingTable(EVENTS, ({events}) => events),
   findingTable(COVERAGE, ({coverage}) => coverage),
   findingTable(SCARE_TERMS, ({scareTerms}) => scareTerms),

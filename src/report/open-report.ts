@@ -38,6 +38,7 @@ import {NAMING} from './tables/naming.ts'
 import {NEEDS_REVIEW} from './tables/needs-review.ts'
 import {OUTLET_EVENTS} from './tables/outlet-events.ts'
 import {OUTLETS} from './tables/outlets.ts'
+import {PEOPLE, peopleRows} from './tables/people.ts'
 import {PROBLEMS} from './tables/problems.ts'
 import {SOURCES} from './tables/sources.ts'
 import {TABLES} from './tables.ts'
@@ -148,7 +149,8 @@ class OpenReport {
     const ids = run.lexicon === null ? [] : [run.lexicon, ...run.otherLexicons].map(({id}) => id), lexicons = lexiconRows(tally, ids)
     this.add(LEXICONS, lexicons)
     this.add(LEXICON_AGREEMENT, agreementRows(lexicons, ids))
-    this.add(SOURCES, sourceRows(tally))
+    this.add(SOURCES, sourceRows(tally, findings.identities))
+    this.add(PEOPLE, peopleRows(tally, findings.identities))
     this.add(NEEDS_REVIEW, reviewRows(tally))
     for (const {write} of FINDING_TABLES) write(findings, (table, rows) => { this.add(table, rows) })
     const all = [...TABLES, ...this.#addForms(tally)]

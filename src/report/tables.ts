@@ -14,6 +14,7 @@ import {NAMING} from './tables/naming.ts'
 import {NEEDS_REVIEW} from './tables/needs-review.ts'
 import {OUTLET_EVENTS} from './tables/outlet-events.ts'
 import {OUTLETS} from './tables/outlets.ts'
+import {PEOPLE} from './tables/people.ts'
 import {PROBLEMS} from './tables/problems.ts'
 import {SCARE_QUOTES} from './tables/scare-quotes.ts'
 import {SENTIMENT} from './tables/sentiment.ts'
@@ -21,7 +22,7 @@ import {SOURCES} from './tables/sources.ts'
 
 /** Every table of a report, in the order of the codebook. */
 export const TABLES: readonly TableAbout[] = [
-  ARTICLES, OUTLETS, OUTLET_EVENTS, LOADED_TERMS, NAMING, NAMING_OUTLETS, FRAMES, FRAME_SPONSORS, LEXICONS, LEXICON_AGREEMENT, SOURCES, ATTRIBUTIONS, NEEDS_REVIEW, HITS, SCARE_QUOTES,
+  ARTICLES, OUTLETS, OUTLET_EVENTS, LOADED_TERMS, NAMING, NAMING_OUTLETS, FRAMES, FRAME_SPONSORS, LEXICONS, LEXICON_AGREEMENT, SOURCES, PEOPLE, ATTRIBUTIONS, NEEDS_REVIEW, HITS, SCARE_QUOTES,
   SENTIMENT, ...FINDING_TABLES.map(({table}) => table), PROBLEMS, CODEBOOK,
 ]
 

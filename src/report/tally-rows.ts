@@ -1,3 +1,4 @@
+import type {Identity} from '../findings.ts'
 import {MEASURES, sumOf} from '../measures.ts'
 import type {RatioSums} from '../stats/ratio-sums.ts'
 import type {Cell, Tally} from '../tally.ts'
@@ -34,11 +35,12 @@ export function termRows({cells, terms}: Tally): TermRow[] {
   })
 }
 
-/** Rows of sources.csv: by outlet, then the source with the most words first, then by name. */
-export function sourceRows({cells, sources}: Tally): SourceRow[] {
+/** Rows of sources.csv: by outlet, then the source with the most words first, then by name. `identities` are of names that are not their own. */
+export function sourceRows({cells, sources}: Tally, identities: readonly Identity[] = []): SourceRow[] {
+  const identityOf = new Map(identities.map(({name, identity}) => [name, identity]))
   return sorted(sources).flatMap(([outlet, ofOutlet]) => {
     const all = sumOfCells(cells.get(outlet) ?? new Map<string, Cell>()).counts
-    const rows = [...ofOutlet].map(([source, tally]) => ({outlet, source, tally, all}))
+    const rows = [...ofOutlet].map(([source, tally]) => ({outlet, source, identity: identityOf.get(source) ?? source, tally, all}))
     return rows.sort((a, b) => b.tally.words - a.tally.words || order(a.source, b.source))
   })
 }

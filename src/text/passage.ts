@@ -2,10 +2,10 @@ import type {Article, Part} from '../types.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 /** What a paragraph is: text, or something printed around the text. Only `BODY` counts as the outlet's words. */
-export const PARAGRAPH_ROLES = ['body', 'title', 'byline', 'credit', 'caption', 'link', 'repeat'] as const
+export const PARAGRAPH_ROLES = ['body', 'title', 'byline', 'credit', 'caption', 'link', 'repeat', 'left out'] as const
 export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number]
 export const BODY = 0
-export const REPEAT = PARAGRAPH_ROLES.indexOf('repeat')
+export const REPEAT = PARAGRAPH_ROLES.indexOf('repeat'), LEFT_OUT = PARAGRAPH_ROLES.indexOf('left out')
 
 /** A pair of quotation marks. Offsets are UTF-16; `first` and `last` are the tokens of the marks (or the last token of the paragraph). */
 export interface Quote {

@@ -6,7 +6,7 @@ import type {Stretch} from './find-repeats.ts'
 import {findRepeats} from './find-repeats.ts'
 import {pairQuotes} from './pair-quotes.ts'
 import type {Document, Passage, Quote} from './passage.ts'
-import {BODY, PARAGRAPH_ROLES, REPEAT} from './passage.ts'
+import {BODY, LEFT_OUT, PARAGRAPH_ROLES, REPEAT} from './passage.ts'
 import {scan} from './scan.ts'
 import {TokenBuffer} from './token-buffer.ts'
 import {Vocabulary} from './vocabulary.ts'
@@ -20,6 +20,8 @@ const MOST_FORMS = 400_000
 export interface ReaderOptions {
   readonly abbreviations: readonly Abbreviation[]
   readonly mostForms?: number
+  /** Lines of outlets that a person has said to be no text. */
+  readonly boilerplate?: readonly {readonly outlet: string, readonly line: string}[]
 }
 
 /**
@@ -31,17 +33,34 @@ export interface ReaderOptions {
  * const read = createReader({abbreviations: []})
  * read({id: '1', outlet: 'A', date: null, event: null, title: '', text: 'Talks end.', url: null, labels: {}, file: '', line: 1}).body.size // 3
  */
-export function createReader({abbreviations, mostForms = MOST_FORMS}: ReaderOptions): (article: Article) => Document {
+export function createReader({abbreviations, mostForms = MOST_FORMS, boilerplate = []}: ReaderOptions): (article: Article) => Document {
   const known = new Abbreviations(abbreviations)
   const buffer = new TokenBuffer()
   const suspects = new WordTable((_form, folded) => BOILERPLATE_WORDS.has(folded) ? 1 : 0)
+  const leftOut = linesByOutlet(boilerplate)
   let vocabulary = new Vocabulary()
   return (article) => {
     if (vocabulary.size > mostForms) vocabulary = new Vocabulary()
     const read = (part: Part, text: string): Passage => passageOf(part, text, scan(text, vocabulary, known, buffer))
     const title = read('title', article.title), body = read('text', article.text)
     const suspect = (token: number): boolean => suspects.of(vocabulary, body.word[token]!) === 1
-    return {article, vocabulary, title, body: {...body, roles: rolesOf(body, article.title.trim(), suspect)}}
+    const roles = rolesOf(body, article.title.trim(), suspect), lines = leftOut.get(article.outlet)
+    if (lines !== undefined) leaveOut(body, roles, lines)
+    return {article, vocabulary, title, body: {...body, roles}}
+  }
+}
+
+function linesByOutlet(boilerplate: readonly {readonly outlet: string, readonly line: string}[]): Map<string, Set<string>> {
+  const lines = new Map<string, Set<string>>()
+  for (const {outlet, line} of boilerplate) lines.set(outlet, (lines.get(outlet) ?? new Set()).add(line))
+  return lines
+}
+
+/** Paragraphs that are one of the lines, whatever their white space, are no text. */
+function leaveOut({text, start, end, paragraphs}: Passage, roles: Uint8Array, lines: ReadonlySet<string>): void {
+  for (let paragraph = 0; paragraph < roles.length; paragraph++) {
+    const line = text.slice(start[paragraphs[paragraph]!], end[paragraphs[paragraph + 1]! - 1])
+    if (roles[paragraph] === BODY && lines.has(line.replace(/\s+/g, ' '))) roles[paragraph] = LEFT_OUT
   }
 }
 

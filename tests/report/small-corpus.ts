@@ -35,7 +35,7 @@ export interface Sketch {
 }
 
 /** A sketch of an article without a word. */
-export const NO_SKETCH: CorpusArticle['sketch'] = {words: {terms: new Int32Array(0), counts: new Uint8Array(0)}, copy: {prints: new Int32Array(0), complete: 2 ** 31 - 1, words: 0}, statements: '', loaded: '', facts: '', terms: {words: '', counts: new Uint16Array(4), contexts: new Uint8Array(0)}, choices: {loadedOwn: {}, sure: {}}, scare: {marked: [], plain: new Int32Array(0)}}
+export const NO_SKETCH: CorpusArticle['sketch'] = {words: {terms: new Int32Array(0), counts: new Uint8Array(0)}, copy: {prints: new Int32Array(0), complete: 2 ** 31 - 1, words: 0}, statements: '', loaded: '', facts: '', lines: '', terms: {words: '', counts: new Uint16Array(4), contexts: new Uint8Array(0)}, choices: {loadedOwn: {}, sure: {}}, scare: {marked: [], plain: new Int32Array(0)}}
 
 /** An analysed article made by hand, without the stages that would find all this. */
 export function analysedOf(sketch: Sketch): Analysed {
@@ -149,7 +149,7 @@ export function writeReport(out: string, articles: readonly Analysed[],
   }
   for (const problem of options.problems ?? []) writer.addProblem(problem)
   if (options.page !== undefined) writer.addPage(options.page)
-  const findings = smallFindings(articles)
+  const findings = smallFindings(articles, tally)
   writer.finish({articles: articleRows(articles, findings, new Map()), tally, findings}, {...RUN, ...options.run, counts: {read: articles.length, accepted: articles.length, rejected: {}}})
 }
 
@@ -182,7 +182,7 @@ export const NAMED: readonly Analysed[] = [
   ...['summit', 'border', 'vote', 'grain', 'strike', 'treaty', 'visit'].map((event, index) => analysedOf({
     id: `n${index}`, outlet: 'Kestrian Mail', event, words: [9, 6, 0, 0], text: 'The regime and its neighbours met. "They want peace," Anna Berg said.',
     named: [['regime', 'outlet', 'Kestria'], ['neighbours', index % 2 === 0 ? 'quoted' : 'outlet', 'Kestria']],
-    framed: index < 3 ? [['met', 'outlet'], ['peace', 'quoted']] : [], speech: [['They want peace', 'Anna Berg']],
+    framed: index < 3 ? [['met', 'outlet'], ['peace', 'quoted']] : [], speech: [['They want peace', index === 0 ? 'A. Berg' : 'Anna Berg']],
   })),
   ...['n8', 'n9'].map((id) => ({...analysedOf({
     id, outlet: 'Kestrian Mail', event: null, text: 'The clique fell, and peace came.', words: [6, 0, 0, 0],

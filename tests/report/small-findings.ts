@@ -1,6 +1,7 @@
 import {compareCorpus} from '../../src/compare-corpus.ts'
 import {TermTable} from '../../src/compare/term-table.ts'
 import type {CorpusArticle, CorpusFindings, DistinctiveTerm, Divergence, Omission, QuoteVersion, ScareTerm} from '../../src/findings.ts'
+import type {Tally} from '../../src/tally.ts'
 
 const OTHER = '=cmd()|\' /C calc\'!A0'
 
@@ -34,7 +35,7 @@ const scareTerm: ScareTerm = {
 }
 
 /** Rows for every table that the passes over the corpus fill, of articles of `small-corpus.ts`: what the passes find, and what they cannot find in texts as short. */
-export function smallFindings(articles: readonly CorpusArticle[]): CorpusFindings {
-  const facts = {incomplete: new Map(), terms: new TermTable(), agencies: []}
-  return {...compareCorpus(articles, facts), sharedQuotes: [full, cut], omissions: [omission], distinctiveTerms: [term], divergence: [divergence], scareTerms: [scareTerm]}
+export function smallFindings(articles: readonly CorpusArticle[], tally: Tally): CorpusFindings {
+  const facts = {incomplete: new Map(), terms: new TermTable(), agencies: [], tally}
+  return {...compareCorpus(articles, facts), boilerplate: [{outlet: 'Daily Clarion', line: 'Read by millions', confirmed: false, articles: 4, of: 9}], sharedQuotes: [full, cut], omissions: [omission], distinctiveTerms: [term], divergence: [divergence], scareTerms: [scareTerm]}
 }

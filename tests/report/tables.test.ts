@@ -8,7 +8,7 @@ const columns = TABLES.flatMap((table) => table.columns.map((column) => [`${tabl
 describe('the tables of a report', () => {
   it('have the stable names that other programs rely on', () => {
     expect(TABLES.map(({name}) => name)).toEqual([
-      'articles', 'outlets', 'outlet-events', 'loaded-terms', 'naming', 'naming-outlets', 'frames', 'frame-sponsors', 'lexicons', 'lexicon-agreement', 'sources', 'attributions', 'needs-review', 'hits', 'scare-quotes', 'sentiment', 'comparisons', 'sensitivity', 'wire', 'shared-quotes', 'omissions', 'distinctive-terms', 'divergence', 'events', 'coverage', 'scare-terms', 'problems',
+      'articles', 'outlets', 'outlet-events', 'loaded-terms', 'naming', 'naming-outlets', 'frames', 'frame-sponsors', 'lexicons', 'lexicon-agreement', 'sources', 'people', 'attributions', 'needs-review', 'hits', 'scare-quotes', 'sentiment', 'comparisons', 'sensitivity', 'wire', 'shared-quotes', 'omissions', 'distinctive-terms', 'divergence', 'identities', 'boilerplate', 'events', 'coverage', 'scare-terms', 'problems',
       'codebook',
     ])
   })
@@ -27,7 +27,7 @@ describe('the tables of a report', () => {
       'per_1000_own_words',
     ])
     expect(namesOf('sources')).toEqual([
-      'outlet', 'source', 'source_type', 'title', 'affiliation', 'country', 'attributions', 'share_of_attributions', 'words', 'share_of_voice', 'verbatim_words',
+      'outlet', 'source', 'identity', 'source_type', 'title', 'affiliation', 'country', 'attributions', 'share_of_attributions', 'words', 'share_of_voice', 'verbatim_words',
       'verbatim_share', 'direct', 'mixed', 'indirect', 'neutral', 'doubt', 'endorse', 'force', 'emotion', 'anonymous', 'negated', 'silent', 'headline',
       'first_word', 'last_word', 'articles', 'first_position', 'headline_mentions', 'mean_confidence',
     ])

@@ -11,6 +11,8 @@ import {NEVER} from './shared-columns.ts'
 export interface SourceRow {
   readonly outlet: string
   readonly source: string
+  /** See identities.csv; the source itself where it has no other name. */
+  readonly identity: string
   readonly tally: SourceTally
   /** Counts over all articles of the outlet. */
   readonly all: Counts
@@ -38,6 +40,10 @@ export const SOURCES: Table<SourceRow> = {
       name: 'source', type: 'string', unit: 'name', formula: 'speaker in attributions.csv: full name, institution or description',
       tells: 'Who speaks.',
       empty: NEVER, value: ({source}) => source,
+    },
+    {
+      name: 'identity', type: 'string', unit: 'name', formula: 'identity of the name in identities.csv; source where it has no row there',
+      tells: 'Who speaks, whatever the spelling; people.csv adds up the rows of persons with several names.', empty: NEVER, value: ({identity}) => identity,
     },
     {
       name: 'source_type', type: 'string', unit: 'source type', formula: 'commonest source_type among its rows of attributions.csv',
