@@ -30,11 +30,11 @@ const MOST_NAMES = 4, LONGEST_NAME = 24
 
 /** A top-level domain follows, perhaps after up to three further names of the host: two to six lower-case letters, then no further letter. */
 export function isDomain(text: string, from: number): boolean {
-  for (let name = 0; name < MOST_NAMES; name++) {
-    let end = from
-    while (end < text.length && end - from < LONGEST_NAME && isLower(text.charCodeAt(end))) end++
-    if (text.charCodeAt(end) !== 46 || end === from || !isLower(text.charCodeAt(end + 1))) return endsDomain(text, from, end)
-    from = end + 1
+  for (let name = 0, start = from; name < MOST_NAMES; name++) {
+    let end = start
+    while (end < text.length && end - start < LONGEST_NAME && isLower(text.charCodeAt(end))) end++
+    if (text.charCodeAt(end) !== 46 || end === start || !isLower(text.charCodeAt(end + 1))) return endsDomain(text, start, end)
+    start = end + 1
   }
   return false
 }
