@@ -20,7 +20,7 @@ const BODIES = new Set(`ministry department office committee council commission 
   association foundation group company corporation forces force army navy police government administration bureau center centre college school times post journal
   news television tv radio press organization organisation nations states kingdom republic federation board authority society league club church hospital network
   coalition alliance movement front brotherhood service services command guard guards fund forum program project campaign street journal magazine daily tribune
-  herald gazette international national federal security intelligence research studies labs inc inc. corp corp. ltd ltd. llc plc co. airlines motors industries holdings
+  herald gazette wire newswire clarion chronicle courier ledger telegraph international national federal security intelligence research studies labs inc inc. corp corp. ltd ltd. llc plc co. airlines motors industries holdings
   partners capital city county province region district island islands river sea gulf strait valley mountain airport bridge square palace hotel tower act bill treaty
   monitor science centers centres agreement accord deal pact plan summit conference war day peninsula desert ocean lake beach street avenue road boulevard bay
   affairs`.split(/\s+/))

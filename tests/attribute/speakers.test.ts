@@ -27,6 +27,10 @@ describe('speakers', () => {
     expect(speakers('Robert Kell met Anna Solvay on Monday. He said the talks had failed.')).toEqual(['Robert Kell'])
   })
 
+  it('are no outlets behind “he”', () => {
+    expect(speakers('Anna Solvay told Meridian Wire that the talks had failed. “Nobody came,” he told me.')).toEqual(['Anna Solvay', null])
+  })
+
   it('are not guessed for a pronoun that nobody fits', () => {
     expect(speakers('He said the talks had failed.')).toEqual([null])
     expect(speakers('Anna Solvay came to Tavia. He said the talks had failed.')).toEqual([null])
