@@ -28,7 +28,8 @@ const OUTER: Readonly<Record<string, readonly string[]>> = {
   'worker.ts': ['types.ts', 'scale', 'jobs.ts'],
   'version.ts': [],
   'concordance.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'pipeline.ts', 'annotate-corpus.ts'],
-  'label-impact.ts': [...Object.keys(SHARED), 'load', 'setup.ts', 'pipeline.ts', 'annotate-corpus.ts'],
+  'label-comparisons.ts': ['compare', 'corpus', 'findings.ts'],
+  'label-impact.ts': [...Object.keys(SHARED), 'load', 'setup.ts', 'pipeline.ts', 'annotate-corpus.ts', 'label-comparisons.ts'],
   'label-suggest.ts': [...Object.keys(SHARED), 'load', 'setup.ts', 'pipeline.ts', 'annotate-corpus.ts', 'label-impact.ts'],
   'find-events.ts': [...Object.keys(SHARED), 'load', 'measure', 'corpus', 'report', 'setup.ts', 'annotate-corpus.ts'],
   'assign-events.ts': [...Object.keys(SHARED), 'load', 'setup.ts', 'find-events.ts'],
@@ -37,7 +38,7 @@ const OUTER: Readonly<Record<string, readonly string[]>> = {
   'report-corpus.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'jobs.ts', 'annotate-corpus.ts', 'assign-events.ts', 'compare-corpus.ts', 'version.ts'],
   'train-attribution.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts'],
   'train-targets.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts'],
-  'index.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'pipeline.ts', 'annotation.ts', 'annotate-corpus.ts', 'assign-events.ts', 'concordance.ts', 'find-events.ts', 'label-impact.ts', 'label-suggest.ts', 'report-corpus.ts', 'train-attribution.ts', 'train-targets.ts', 'version.ts'],
+  'index.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'pipeline.ts', 'annotation.ts', 'annotate-corpus.ts', 'assign-events.ts', 'concordance.ts', 'find-events.ts', 'label-comparisons.ts', 'label-impact.ts', 'label-suggest.ts', 'report-corpus.ts', 'train-attribution.ts', 'train-targets.ts', 'version.ts'],
   'commands': ['types.ts', 'errors.ts', 'measures.ts', 'index.ts', 'load', 'labels', 'report'],
   'cli.ts': ['errors.ts', 'commands'],
 }

@@ -1,4 +1,5 @@
-import type {HitCounts, Moved} from '../labels/influence.ts'
+import type {ComparisonShift, PairEffect} from '../index.ts'
+import type {HitCounts, Influence, Moved} from '../labels/influence.ts'
 import type {LabelEntry} from '../types.ts'
 import {alignColumns} from './print-columns.ts'
 
@@ -22,6 +23,37 @@ export function impactLines(rows: readonly ImpactRow[], top: number): string[] {
     entry?.term ?? 'edit', entry === null ? '' : String(entry.line), one.label ?? '(whole set)', one.outlet, arrow(one.before.own, one.after.own),
     arrow(one.before.sources, one.after.sources), arrow(rateText(one, one.before), rateText(one, one.after)), arrow(one.placeBefore, one.placeAfter),
   ])])
+}
+
+/**
+ * The entries that move most, in the order of `impactLines`.
+ *
+ * @example foremost([], () => '', 5) // []
+ */
+export function foremost(influences: readonly Influence[], termOf: (entry: number) => string, top: number): readonly number[] {
+  const largest = influences.map(({entry, moved}) => ({entry, one: moved.toSorted(bySize)[0]!}))
+  return largest.sort((a, b) => bySize(a.one, b.one) || (termOf(a.entry) < termOf(b.entry) ? -1 : 1)).slice(0, top).map(({entry}) => entry)
+}
+
+/**
+ * The comparisons of two outlets that move: rate ratio with its interval before and after, and whether the interval now says otherwise about 1.
+ *
+ * @example shiftLines([], () => '') // ['No comparison of two outlets moves.']
+ */
+export function shiftLines(shifts: readonly ComparisonShift[], nameOf: (change: number) => string): string[] {
+  if (shifts.length === 0) return ['No comparison of two outlets moves.']
+  const rows = shifts.map(({change, outletA, outletB, before, after}) =>
+    [nameOf(change), `${outletA} : ${outletB}`, effectText(before), effectText(after), sideOfOne(before) === sideOfOne(after) ? '' : 'the interval says otherwise'])
+  return ['Rate ratios of own-voice hits over shared events (95 % interval):', ...alignColumns([['without', 'outlets', 'before', 'after', ''], ...rows])]
+}
+
+function effectText({effect, low, high}: PairEffect): string {
+  if (effect === null) return 'none'
+  return `${effect.toFixed(2)}${low === null || high === null ? '' : ` (${low.toFixed(2)}–${high.toFixed(2)})`}`
+}
+
+function sideOfOne({low, high}: PairEffect): string {
+  return low === null || high === null ? 'unknown' : low > 1 ? 'above' : high < 1 ? 'below' : 'around'
 }
 
 /** By how far the own-voice rate moves in the whole set, in hits per word, the farthest first. */

@@ -14,6 +14,15 @@ export interface EntryChange {
 const FIELDS = ['label', 'weight', 'except', 'alternative', 'definition', 'source', 'note', 'mustMatch', 'mustNotMatch'] as const
 
 /**
+ * Whether a change can move a number: one of definitions, notes and examples cannot.
+ *
+ * @example movesNumbers({change: 'replaced', entry: null, was: null, fields: ['note', 'mustMatch']}) // false
+ */
+export function movesNumbers({change, fields}: EntryChange): boolean {
+  return change !== 'replaced' || fields.some((field) => field === 'label' || field === 'except')
+}
+
+/**
  * The entries that were added, removed or changed between two states of a label set. Entries are the same where term and way to match are; a
  * term that stands under several labels is the same under each.
  *

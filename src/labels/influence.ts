@@ -47,21 +47,34 @@ export class InfluenceTally {
     this.#change = entries.map(() => new Counts())
   }
 
-  /** Adds an article: the words that its outlet says itself, and every place where an entry of the set fits. */
-  add(outlet: string, ownWords: number, fits: readonly VoicedFit[]): void {
+  /** Adds an article: the words that its outlet says itself, and every place where an entry of the set fits. Gives its hits in own voice. */
+  add(outlet: string, ownWords: number, fits: readonly VoicedFit[]): OwnHits {
     this.#words.set(outlet, (this.#words.get(outlet) ?? 0) + ownWords)
-    const whole = resolveFits(fits, -1)
+    const whole = resolveFits(fits, -1), after = new Map<number, number>()
     for (const hit of whole) this.#base.add(outlet, this.#labels[hit.entry]!, hit.voice, 1)
     for (const entry of new Set(whole.map((hit) => hit.entry))) {
       const change = this.#change[entry]!
       for (const hit of whole) change.add(outlet, this.#labels[hit.entry]!, hit.voice, -1)
-      for (const hit of resolveFits(fits, entry)) change.add(outlet, this.#labels[hit.entry]!, hit.voice, 1)
+      const rest = resolveFits(fits, entry)
+      for (const hit of rest) change.add(outlet, this.#labels[hit.entry]!, hit.voice, 1)
+      after.set(entry, ownOf(rest))
     }
+    return {own: ownOf(whole), after}
   }
 
   influences(): readonly Influence[] {
     return this.#change.flatMap((change, entry) => change.empty ? [] : [{entry, moved: movedRows(this.#words, this.#base, this.#base.plus(change))}])
   }
+}
+
+/** Hits of one article in its outlet's own voice: with the whole set, and without each entry that has any. */
+export interface OwnHits {
+  readonly own: number
+  readonly after: ReadonlyMap<number, number>
+}
+
+function ownOf(hits: readonly VoicedFit[]): number {
+  return hits.filter(({voice}) => voice === 'outlet').length
 }
 
 /** What moves between two label sets, or two states of one, over the same articles: see `Moved`. Labels that stay as they are give no row. */

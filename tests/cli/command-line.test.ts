@@ -154,4 +154,10 @@ describe('parallax kwic', () => {
     expect(Object.keys(rows[0]!)).toEqual(['article', 'outlet', 'date', 'event', 'voice', 'speaker', 'left', 'words', 'right', 'part', 'start', 'end'])
     expect(new Set(rows.map(({voice}) => voice))).toEqual(new Set(['quoted']))
   })
+
+  it('completes commands and options in a shell', async () => {
+    expect((await parallax(['completion'])).stdout).toContain('yargs command completion script')
+    expect((await parallax(['--get-yargs-completions', 'parallax', 'labels', ''])).stdout.split('\n')).toEqual(expect.arrayContaining(['new', 'lint', 'convert', 'impact', 'suggest']))
+    expect((await parallax(['--get-yargs-completions', 'parallax', 'report', '--la'])).stdout.split('\n')).toContain('--labels')
+  })
 })

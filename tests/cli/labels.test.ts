@@ -100,6 +100,22 @@ describe('parallax labels', () => {
     expect((await parallax(['labels', 'impact', terms, '--corpus', corpus, '--against', terms])).stdout).toContain('No number of any outlet moves in this corpus.')
   })
 
+  it('impact --compare shows the rate ratio of two outlets over shared events before and after', async () => {
+    const two = file('two.csv', 'id,outlet,event,text\n1,Alpha,e,The regime fell. The junta fell.\n2,Beta,e,The regime fell. The people sang.\n')
+    const {code, stdout} = await parallax(['labels', 'impact', terms, '--corpus', two, '--compare', '--top', '1'])
+    expect(code).toBe(0)
+    // Six own words each: 2 hits against 1 is twice as often, without "junta" 1 against 1.
+    expect(stdout.trim().split('\n').slice(-2).map((line) => line.trim().split(/ {2,}/))).toEqual([['without', 'outlets', 'before', 'after'], ['junta', 'Alpha : Beta', '2.00', '1.00']])
+    const edited = file('fewer.csv', 'term,label\nregime,names\n')
+    expect((await parallax(['labels', 'impact', edited, '--corpus', two, '--compare', '--against', terms])).stdout).toMatch(/\nedit +Alpha : Beta +2\.00 +1\.00\n$/)
+    expect((await parallax(['labels', 'impact', terms, '--corpus', corpus, '--compare'])).stdout).toContain('No comparison of two outlets moves.')
+  })
+
+  it('impact --against passes over edits of texts for readers', async () => {
+    const noted = file('noted.csv', 'term,label,note\nregime,names,a note\nregime change,names,\njunta,names,\n')
+    expect((await parallax(['labels', 'impact', noted, '--corpus', corpus, '--against', terms])).stdout).toMatch(/^0 added, 0 removed, 1 replaced, 1 of them in texts for readers only\n/)
+  })
+
   it('suggest proposes what stands where the terms stand, as a label set whose examples hold', async () => {
     const rows = ['1', '2', '3', '4'].flatMap((id) => [`${id},A${id},e,"Bread was sold here. The brutal attack shocked them. The vicious attack shocked many. Rain fell."`])
     const many = file('many.csv', `id,outlet,event,text\n${rows.join('\n')}\n`), seed = file('seed.csv', 'term,label\nbrutal,cruel\n'), out = join(work, 'proposals.csv')
