@@ -35,7 +35,11 @@ function readWordstat(content: string, fail: Fail): Lexicon {
     else {
       const term = wordsOf(weighted?.[1] ?? text)
       collector.add({term, label: joinPath(path), weight: Number(weighted?.[2] ?? 1), line})
-      for (const name of path) members.set(name.toLowerCase(), [...members.get(name.toLowerCase()) ?? [], term])
+      for (const name of path) {
+        const held = members.get(name.toLowerCase())
+        if (held === undefined) members.set(name.toLowerCase(), [term])
+        else held.push(term)
+      }
     }
   })
   for (const {line, text, label} of rules) {
