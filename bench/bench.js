@@ -1,3 +1,4 @@
+// npm run bench -- statistics [RUNS]: how often tests and intervals of comparisons are right (statistics.js).
 // npm run bench -- accuracy [GOLD.jsonl]: how well attributions are found (accuracy.js). npm run bench -- labels: label sets by size (labels.js). Otherwise,
 // npm run bench [-- FILE.jsonl] [--times N] [--runs N] [--tasks a,b]: speed and memory of each step, as ratios to reading and parsing the same file.
 import {execFileSync, spawnSync} from 'node:child_process'
@@ -11,6 +12,7 @@ import {pipeline} from 'node:stream/promises'
 import {printAccuracy} from './accuracy.js'
 import {printLabelCosts} from './labels.js'
 import {stageTimes} from './stage-times.js'
+import {printStatistics} from './statistics.js'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -22,6 +24,10 @@ if (positionals[0] === 'accuracy') {
 }
 if (positionals[0] === 'labels') {
   await printLabelCosts()
+  process.exit(0)
+}
+if (positionals[0] === 'statistics') {
+  printStatistics(Number(positionals[1] ?? 2000))
   process.exit(0)
 }
 const ABOUT = {

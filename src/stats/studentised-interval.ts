@@ -27,9 +27,9 @@ const SUMS = 5
  * `resampleCounts`), but no less than that of Student's t and no more than twice that, beyond which few units only say "anything"; the
  * error is the jackknife's.
  *
- * Unit: that of the quotient. Shape: `null` where all that `x` or `y` holds stands in one unit, and where there is no spread. In
- * simulations with strong effects of the unit and heavy tails it held the truth in 93 to 96 % from 8 units on; BCa and percentile
- * intervals in 79 to 92 %, Student's t on the linearised error in 82 to 91 % (`npm run bench -- statistics`). Under 6 units: do not.
+ * Unit: that of the quotient. Shape: `null` where all that `x` or `y` holds stands in one unit, and where there is no spread. In simulations
+ * with strong effects of the unit and heavy tails it held the truth in 94 to 96 % from 8 units on; BCa and percentile intervals in 78 to
+ * 94 %, Student's t on the linearised error in 82 to 92 % (bench/README.md). Under 6 units: do not.
  *
  * @example
  * const counts = resampleCounts(6, 200, seededRandom(1)), y = Float64Array.of(2, 3, 2, 4, 3, 2)

@@ -51,7 +51,7 @@ export const COMPARISONS: Table<ComparisonRow> = {
       ({smallestVisible}) => smallestVisible, 'no interval'),
     {
       ...number('p', 'chance from 0 to 1', 'permutation test: articles change sides within their events; share of placements with a difference at least as large, '
-        + 'rounded up to 5 decimals', 'How often chance alone would give such a difference between these articles on these events.', ({p}) => p, 'not tested: see reason'),
+        + 'rounded up to 5 decimals', 'How often chance alone would give such a difference between these articles on these events; whether other events would show it is for low and high.', ({p}) => p, 'not tested: see reason'),
       value: ({p}) => roundUp(p),
     },
     {
