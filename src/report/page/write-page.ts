@@ -4,6 +4,7 @@ import type {PageLists} from './build-data.ts'
 import {buildData, listsOf} from './build-data.ts'
 import {clientScript} from './client-script.ts'
 import {comparisonsSection} from './comparisons-section.ts'
+import {distinctiveSection} from './distinctive-section.ts'
 import {drawnSample} from './drawn-sample.ts'
 import {eventsSection} from './events-section.ts'
 import {intervalChart} from './interval-chart.ts'
@@ -49,7 +50,7 @@ const TITLE = 'How outlets frame the news'
 
 /** In the order of the page. A section without rows is left out. */
 const SECTIONS: readonly ((context: PageContext) => Markup | null)[] = [
-  summarySection, outletsSection, comparisonsSection, eventsSection, looseQuotesSection, sourcesSection, termsSection, sensitivitySection, readerSection, methodSection,
+  summarySection, outletsSection, comparisonsSection, eventsSection, looseQuotesSection, sourcesSection, termsSection, distinctiveSection, sensitivitySection, readerSection, methodSection,
 ]
 
 function contextOf(content: PageContent, figures: PageFile[]): PageContext {
