@@ -55,10 +55,17 @@ function rowsOf(path: string, option: string): Row[] {
     throw new UsageError(`${option} ${path} cannot be read: ${messageOf(thrown)}`)
   }
   try {
-    return parse(content, {bom: true, columns: true, info: true, skip_empty_lines: true, delimiter: [',', ';', '\t']}) as unknown as Row[]
+    return parse(content, {bom: true, columns: true, info: true, skip_empty_lines: true, delimiter: delimiterOf(content)}) as unknown as Row[]
   } catch (thrown) {
     throw new InputError(`${path}: ${messageOf(thrown)}`)
   }
+}
+
+/** The sign that the header line has most of: a spreadsheet may have saved the file with another one, and headlines hold all of them. */
+function delimiterOf(content: string): string {
+  const header = /^[^\r\n]*/.exec(content)![0]
+  const count = (sign: string): number => header.split(sign).length
+  return [',', ';', '\t'].reduce((best, sign) => count(sign) > count(best) ? sign : best)
 }
 
 function unguarded(cell: string): string {

@@ -36,6 +36,16 @@ describe('parallax events', () => {
     expect(readFileSync(out, 'utf8').split('\n').slice(1, 3).map((line) => line.split(',')[0])).toEqual(['0485e55', '007'])
   })
 
+  it('writes what it reads back, and what report compares on, headlines with every delimiter among them', async () => {
+    const first = join(work, 'first.csv'), second = join(work, 'second.csv'), out = join(work, 'compared')
+    expect((await parallax(['events', SAMPLE, '--out', first, '--quiet'])).code).toBe(0)
+    expect(readFileSync(first, 'utf8')).toMatch(/;/)
+    expect(await parallax(['events', SAMPLE, '--out', second, '--events', first, '--quiet'])).toMatchObject({code: 0, stderr: ''})
+    expect(await parallax(['report', SAMPLE, '--events', first, '--out', out, '--quiet', '--no-page'])).toMatchObject({code: 0, stderr: ''})
+    const given = new Map(rowsOf(first).map(({id, event}) => [id, event]))
+    expect(rowsOf(join(out, 'articles.csv')).every(({article, event}) => event === given.get(article))).toBe(true)
+  })
+
   it('refuses a file that says two things about one article, with its line', async () => {
     const edited = join(work, 'twice.csv')
     writeFileSync(edited, 'id,event,confirmed\na,one,yes\na,two,yes\n')
