@@ -47,7 +47,7 @@ describe.skipIf(!HERE)('some three thousand real articles, with no option at all
     expect(stdout).toContain('2978 articles read = 2978 analysed + 0 rejected')
     const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as {inputs: {mapping: Row}[]}
     expect(manifest.inputs[0]?.mapping).toMatchObject({outlet: 'source', text: 'content_original', title: 'title', date: 'date', id: 'ID'})
-  })
+  }, 400_000)
 
   it('have known outlets and sensible sources: no pronoun, weekday, month or "unknown" among the speakers', () => {
     const outlets = tableIn(out, 'outlets').map(({outlet}) => outlet)
