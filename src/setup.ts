@@ -11,6 +11,7 @@ import {loadLabelSet, loadShippedLabelSet} from './load/load-label-set.ts'
 import type {Agency} from './measure/find-wire.ts'
 import type {Abbreviation} from './text/abbreviations.ts'
 import type {LabelSet, LabelSetBase} from './types.ts'
+import type {LexiconAbout} from './report/manifest.ts'
 
 /** The label sets that every run uses. */
 const BUILT_IN = ['loaded-diplomatic', 'loaded-politics', 'hedges', 'naming', 'frames'] as const
@@ -35,15 +36,6 @@ export interface Setup {
   readonly lexicon: LexiconAbout
   /** The other lexicons, under which the tone of outlets is shown beside it. */
   readonly otherLexicons: readonly LexiconAbout[]
-}
-
-export interface LexiconAbout {
-  readonly id: string
-  readonly name: string
-  readonly version: string
-  readonly licence: string
-  readonly sha256: string
-  readonly entries: number
 }
 
 /** Ways to find attributions: the trained tagger with the rules beside it, or the rules alone. */

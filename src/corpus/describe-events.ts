@@ -1,6 +1,6 @@
 import type {CorpusArticle, CoverageGap, EventSummary, TextState} from '../findings.ts'
 import {dayNumber} from './day-number.ts'
-import {byDate} from './find-copies.ts'
+import {byDate} from './by-date.ts'
 
 export interface EventContext {
   readonly gaps: readonly CoverageGap[]
@@ -28,7 +28,7 @@ export function describeEvents(articles: readonly CorpusArticle[], context: Even
 }
 
 function describe(event: string, members: readonly CorpusArticle[], {gaps, incomplete, copies}: EventContext): EventSummary {
-  const sorted = members.toSorted(byDate), dates = sorted.flatMap(({article: {date}}) => date ?? []), first = dates[0] ?? null, last = dates.at(-1) ?? null
+  const sorted = members.toSorted((a, b) => byDate(a.article, b.article)), dates = sorted.flatMap(({article: {date}}) => date ?? []), first = dates[0] ?? null, last = dates.at(-1) ?? null
   return {
     event, articles: members.length, undated: members.length - dates.length, ownCopies: members.filter(({article: {id}}) => !copies.has(id)).length,
     outlets: outletsOf(sorted), first, last, firstArticle: first === null ? null : sorted[0]!.article.id, lags: first === null ? [] : lagsOf(sorted, first),

@@ -2,6 +2,7 @@ import type {CorpusArticle} from '../findings.ts'
 import {sharingArticles} from './copy-index.ts'
 import type {PrintShare} from './shared-text.ts'
 import {sharedText} from './shared-text.ts'
+import {byDate} from './by-date.ts'
 
 /** Two articles with wording in common: how much of each of them the other one has. `earlier` comes first by date, then by id. */
 export interface CopyPair {
@@ -25,7 +26,7 @@ const SHORTEST = 50
  * The result is the same whatever the order of the articles.
  */
 export function findCopies(articles: readonly CorpusArticle[]): CopyPair[] {
-  const sorted = articles.filter(({sketch}) => sketch.copy.words >= SHORTEST).sort(byDate), pairs: CopyPair[] = []
+  const sorted = articles.filter(({sketch}) => sketch.copy.words >= SHORTEST).sort((a, b) => byDate(a.article, b.article)), pairs: CopyPair[] = []
   for (const [first, second] of sharingArticles(sorted.map(({sketch}) => sketch.copy), LEAST_PRINTS)) {
     const earlier = sorted[first]!, later = sorted[second]!
     const [ofEarlier, ofLater] = sharedText(earlier.sketch.copy, later.sketch.copy)
@@ -37,10 +38,4 @@ export function findCopies(articles: readonly CorpusArticle[]): CopyPair[] {
 /** Share of the words outside quotation marks that the other article has, 0 to 1; 0 where all is quoted. */
 export function ownShare({ownShared, ownOf}: PrintShare): number {
   return ownOf === 0 ? 0 : ownShared / ownOf
-}
-
-/** Earliest first, without a date last; then by id. */
-export function byDate({article: a}: CorpusArticle, {article: b}: CorpusArticle): number {
-  if (a.date !== b.date) return a.date === null ? 1 : b.date === null ? -1 : a.date < b.date ? -1 : 1
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import type {CorpusArticle, Duplicate} from '../findings.ts'
 import type {CopyPair} from './find-copies.ts'
-import {byDate, ownShare} from './find-copies.ts'
+import {byDate} from './by-date.ts'
+import {ownShare} from './find-copies.ts'
 import {sharedText} from './shared-text.ts'
 
 /** Share of the shorter article's own words that the longer one must have, and of the longer one's that the shorter one must have. */
@@ -17,7 +18,7 @@ const LEAST_OF_SHORTER = 0.65, LEAST_OF_LONGER = 0.25
  * `pairs` are what `findCopies` found among the same articles. The result is the same whatever the order of the articles.
  */
 export function findDuplicates(articles: readonly CorpusArticle[], pairs: readonly CopyPair[]): Map<string, Duplicate> {
-  const sorted = articles.filter(({counts}) => counts.words > 0).sort(byDate), parent = new EarliestOf(), sameWords = new Map<string, CorpusArticle>()
+  const sorted = articles.filter(({counts}) => counts.words > 0).sort((a, b) => byDate(a.article, b.article)), parent = new EarliestOf(), sameWords = new Map<string, CorpusArticle>()
   for (const one of sorted) {
     const words = `${one.fingerprint} ${one.article.outlet}`, first = sameWords.get(words)
     if (first === undefined) sameWords.set(words, one)
@@ -59,6 +60,6 @@ class EarliestOf {
 
   join(a: CorpusArticle, b: CorpusArticle): void {
     const one = this.of(a), other = this.of(b)
-    if (one !== other) this.#parent.set(...(byDate(one, other) < 0 ? [other, one] as const : [one, other] as const))
+    if (one !== other) this.#parent.set(...(byDate(one.article, other.article) < 0 ? [other, one] as const : [one, other] as const))
   }
 }

@@ -6,6 +6,7 @@ import type {QuotePart, StatedArticle} from './quote-part.ts'
 import {quotePartsOf} from './quote-part.ts'
 import type {Wording} from './wording.ts'
 import {readWording} from './wording.ts'
+import {byDate} from './by-date.ts'
 
 /** Days between two articles without an event that may still have one quotation. */
 const DAYS = 3
@@ -42,12 +43,7 @@ export function byEvent<A extends StatedArticle>(articles: readonly A[]): A[][] 
     }
   }
   const sorted = [...events.keys()].sort().map((event) => events.get(event)!)
-  return [...sorted, alone.filter(({article}) => article.date !== null)].map((together) => together.sort(byDate))
-}
-
-function byDate({article: a}: StatedArticle, {article: b}: StatedArticle): number {
-  const dates = compare(a.date ?? '9999', b.date ?? '9999')
-  return dates === 0 ? compare(a.id, b.id) : dates
+  return [...sorted, alone.filter(({article}) => article.date !== null)].map((together) => together.sort((a, b) => byDate(a.article, b.article)))
 }
 
 function compare(a: string, b: string): number {

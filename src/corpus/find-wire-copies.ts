@@ -1,6 +1,7 @@
 import type {CorpusArticle, WireBasis, WireCopy} from '../findings.ts'
 import type {CopyPair} from './find-copies.ts'
-import {byDate, ownShare} from './find-copies.ts'
+import {byDate} from './by-date.ts'
+import {ownShare} from './find-copies.ts'
 import type {PrintShare} from './shared-text.ts'
 
 /** Share of an article's own words that one of another outlet must have for it to be taken for a copy. */
@@ -22,7 +23,7 @@ export function findWireCopies(articles: readonly CorpusArticle[], pairs: readon
     const copy = copyOf(one, partners.get(one.article.id) ?? [], agencies)
     if (copy !== null) copies.push(copy)
   }
-  return copies.sort(({copy: a}, {copy: b}) => a.article.outlet === b.article.outlet ? byDate(a, b) : a.article.outlet < b.article.outlet ? -1 : 1)
+  return copies.sort(({copy: a}, {copy: b}) => a.article.outlet === b.article.outlet ? byDate(a.article, b.article) : a.article.outlet < b.article.outlet ? -1 : 1)
 }
 
 /** Whose text an article has: an article of another outlet, how much of the article it has and how much of itself the article has. */
@@ -71,7 +72,7 @@ function mayComeFrom({article: copy}: CorpusArticle, {article: source}: CorpusAr
 
 /** The one that has most of the article's own words; of equal ones the earliest. */
 function closest(partners: readonly Partner[]): Partner | null {
-  return partners.toSorted((a, b) => ownShare(b.ofCopy) - ownShare(a.ofCopy) || byDate(a.source, b.source))[0] ?? null
+  return partners.toSorted((a, b) => ownShare(b.ofCopy) - ownShare(a.ofCopy) || byDate(a.source.article, b.source.article))[0] ?? null
 }
 
 interface Origin {

@@ -1,4 +1,5 @@
 import type {EventCandidate} from '../types.ts'
+import {byDate} from './by-date.ts'
 import {dayNumber} from './day-number.ts'
 import {joinGroups} from './join-groups.ts'
 import type {Near} from './near-articles.ts'
@@ -45,12 +46,6 @@ export function proposeEvents(candidates: readonly EventCandidate[]): EventPropo
     }
   })
   return proposals
-}
-
-/** Without a date last; then by date, then by id. */
-function byDate(a: EventCandidate, b: EventCandidate): number {
-  if (a.date !== b.date) return a.date === null ? 1 : b.date === null ? -1 : a.date < b.date ? -1 : 1
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
 /** Pairs among the articles with a date, which come first. */
