@@ -82,7 +82,7 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
       mergeTally(tally, batch.tally)
       onArticles?.(batch.articles.length)
     }
-    if (corpus.counts.accepted === 0) throw new InputError(nothingToAnalyse(corpus, problems.first))
+    if (corpus.counts.accepted === 0) throw new InputError(nothingToAnalyse(corpus, paths, problems.first))
     if (request.page !== 'none') writer.addPage(await loadPage(articles))
     const findings = compareCorpus(articles, {incomplete: problems.incomplete, terms, compare, tally, identities: request.identities ?? new Map<string, string>(), boilerplate: setup.boilerplate ?? [], agencies: setup.agencies.flatMap(({forms}) => forms.split('|'))})
     const files = writer.finish({articles: articleRows(articles, findings, problems.incomplete), tally, findings}, runOf(request, {corpus, events, compare}, problems.rejected))
@@ -121,10 +121,16 @@ class ProblemLog {
   }
 }
 
-function nothingToAnalyse({counts}: Corpus, first: Problem | null): string {
-  if (first === null) return 'the corpus holds no article; give files with articles, or check the paths'
+function nothingToAnalyse({counts, files}: Corpus, paths: readonly string[], first: Problem | null): string {
+  if (first === null && files.length === 0) return `${listed(paths)} ${paths.length === 1 ? 'holds' : 'hold'} no file of articles; csv, tsv, jsonl, json and txt are read, also packed as .gz`
+  if (first === null) return `${listed(files.map(({name, bytes}) => bytes === 0 ? `${name} (an empty file)` : name))} ${files.length === 1 ? 'holds' : 'hold'} no article; give files with articles`
   const where = first.line === null ? first.file : `${first.file}:${first.line}`
   return `none of the ${counts.read} articles could be analysed; the first problem is ${where}: ${first.message}; ${first.fix}`
+}
+
+/** Names, as many as a line can hold. */
+function listed(names: readonly string[]): string {
+  return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
 }
 
 interface Decided {

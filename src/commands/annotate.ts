@@ -11,6 +11,7 @@ import {openOutput} from './output-file.ts'
 import {problemLine} from './problem-line.ts'
 import {showProgress} from './progress.ts'
 import {workersOf} from './report.ts'
+import {withManual} from './with-manual.ts'
 
 const OPTIONS = {
   out: {type: 'string', requiresArg: true, describe: 'file to write [default: standard output]'},
@@ -27,7 +28,7 @@ export function annotateCommand(state: ExitState): CommandModule<object, Argumen
   return {
     command: 'annotate <corpus..>',
     describe: 'Write what is found in each article as JSON lines',
-    builder: (yargs) => withCorpus(yargs.options(OPTIONS)),
+    builder: (yargs) => withManual(withCorpus(yargs.options(OPTIONS)), 'annotate <corpus..>'),
     handler: async (argv: ArgumentsCamelCase<Arguments>) => {
       const progress = showProgress('articles', argv.quiet || argv.out === undefined)
       const rejected: Problem[] = []

@@ -7,6 +7,7 @@ import {CORPUS_OPTIONS, loadOptionsOf, withCorpus} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
 import {forTerminal} from './print-columns.ts'
 import {problemLine} from './problem-line.ts'
+import {withManual} from './with-manual.ts'
 
 type Arguments = CorpusArguments & {corpus: string[]}
 
@@ -15,7 +16,7 @@ export function checkCommand(state: ExitState): CommandModule<object, Arguments>
   return {
     command: 'check <corpus..>',
     describe: 'Read a corpus and list what is wrong with it',
-    builder: (yargs) => withCorpus(yargs.options(CORPUS_OPTIONS)),
+    builder: (yargs) => withManual(withCorpus(yargs.options(CORPUS_OPTIONS)), 'check <corpus..>'),
     handler: async (argv: ArgumentsCamelCase<Arguments>) => {
       const corpus = loadCorpus(argv.corpus, loadOptionsOf(argv, 'yes'))
       let problems = 0

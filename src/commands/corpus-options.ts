@@ -5,22 +5,25 @@ import type {Setup, TargetJudge} from '../index.ts'
 import type {LoadOptions} from '../load/corpus.ts'
 import {FIELDS} from '../load/corpus.ts'
 
+/** Headings of the options in the manual. */
+const READING = 'Reading the corpus:', LOOKING = 'What is looked for:'
+
 /** The options that say how a corpus is read. They mean the same for every command. */
 export const CORPUS_OPTIONS = {
-  map: {type: 'string', array: true, requiresArg: true, describe: 'field=column, for columns that are not guessed right (text=content.main)'},
-  outlet: {type: 'string', requiresArg: true, describe: 'the outlet of articles that name none'},
-  template: {type: 'string', requiresArg: true, describe: "how to read the paths of text files ('{outlet}/{date}_{id}.txt')"},
-  encoding: {type: 'string', requiresArg: true, describe: 'encoding of the files, where it is detected wrongly'},
-  config: {type: 'string', requiresArg: true, describe: 'file with options [default: parallax.yaml, where there is one]'},
-  quiet: {type: 'boolean', default: false, describe: 'no progress and no summary'},
+  map: {group: READING, type: 'string', array: true, requiresArg: true, describe: 'field=column, for columns that are not guessed right (text=content.main)'},
+  outlet: {group: READING, type: 'string', requiresArg: true, describe: 'the outlet of articles that name none'},
+  template: {group: READING, type: 'string', requiresArg: true, describe: "how to read the paths of text files ('{outlet}/{date}_{id}.txt')"},
+  encoding: {group: READING, type: 'string', requiresArg: true, describe: 'encoding of the files, where it is detected wrongly'},
+  config: {group: READING, type: 'string', requiresArg: true, describe: 'file with options [default: parallax.yaml, where there is one]'},
+  quiet: {group: READING, type: 'boolean', default: false, describe: 'no progress and no summary'},
 } as const satisfies Record<string, Options>
 
 /** The options that say what is looked for. */
 export const ANALYSIS_OPTIONS = {
-  labels: {type: 'string', array: true, requiresArg: true, describe: 'label sets to use beside the built-in ones: CSV, or dictionaries of other programs'},
-  attribution: {type: 'string', requiresArg: true, choices: ['tagger', 'rules'], default: 'tagger', describe: 'what finds who says what: the trained tagger, or rules alone'},
-  lexicon: {type: 'string', requiresArg: true, default: 'built-in', describe: 'valence lexicon that scores use: built-in, afinn-165, vader, or a file'},
-  workers: {type: 'number', requiresArg: true, describe: 'threads [default: one per core]; never changes a result'},
+  labels: {group: LOOKING, type: 'string', array: true, requiresArg: true, describe: 'label sets to use beside the built-in ones: CSV, or dictionaries of other programs'},
+  attribution: {group: LOOKING, type: 'string', requiresArg: true, choices: ['tagger', 'rules'], default: 'tagger', describe: 'what finds who says what: the trained tagger, or rules alone'},
+  lexicon: {group: LOOKING, type: 'string', requiresArg: true, default: 'built-in', describe: 'valence lexicon that scores use: built-in, afinn-165, vader, or a file'},
+  workers: {group: LOOKING, type: 'number', requiresArg: true, describe: 'threads [default: one per core]; never changes a result'},
 } as const satisfies Record<string, Options>
 
 export type CorpusArguments = InferredOptionTypes<typeof CORPUS_OPTIONS>

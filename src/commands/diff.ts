@@ -7,6 +7,7 @@ import {diffCsv, printDiff} from '../report/diff/print-diff.ts'
 import {PROFILES} from '../report/profile.ts'
 import type {ExitState} from './exit-state.ts'
 import {forTerminal} from './print-columns.ts'
+import {withManual} from './with-manual.ts'
 
 const OPTIONS = {
   limit: {type: 'number', default: 10, requiresArg: true, describe: 'numbers to show of each table; all are counted'},
@@ -20,7 +21,7 @@ export function diffCommand(state: ExitState): CommandModule<object, Arguments> 
   return {
     command: 'diff <first> <second>',
     describe: 'Show which numbers differ between two reports, and which inputs, label entries, options or versions changed them',
-    builder: (yargs) => yargs
+    builder: (yargs) => withManual(yargs, 'diff <first> <second>')
       .positional('first', {type: 'string', demandOption: true, describe: 'folder of the earlier report'})
       .positional('second', {type: 'string', demandOption: true, describe: 'folder of the later report'})
       .options(OPTIONS),

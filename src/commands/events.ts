@@ -11,6 +11,7 @@ import {CORPUS_OPTIONS, loadOptionsOf, withCorpus} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
 import {openOutput} from './output-file.ts'
 import {problemLine} from './problem-line.ts'
+import {withManual} from './with-manual.ts'
 
 const OPTIONS = {
   out: {type: 'string', demandOption: true, requiresArg: true, describe: 'CSV file to write'},
@@ -26,7 +27,7 @@ export function eventsCommand(state: ExitState): CommandModule<object, Arguments
   return {
     command: 'events <corpus..>',
     describe: 'Propose which articles report on the same event',
-    builder: (yargs) => withCorpus(yargs.options(OPTIONS)),
+    builder: (yargs) => withManual(withCorpus(yargs.options(OPTIONS)), 'events <corpus..>'),
     handler: async (argv: ArgumentsCamelCase<Arguments>) => {
       const rejected: Problem[] = []
       const confirmed = argv.events === undefined ? new Map<string, string>() : loadEvents(argv.events)

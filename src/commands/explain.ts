@@ -6,6 +6,7 @@ import type {CellQuery} from '../report/explain.ts'
 import {printExplanation} from '../report/print-explanation.ts'
 import type {ExitState} from './exit-state.ts'
 import {forTerminal} from './print-columns.ts'
+import {withManual} from './with-manual.ts'
 
 const OPTIONS = {
   row: {type: 'string', array: true, demandOption: true, requiresArg: true, describe: 'column="value" (as often as needed), or the number of the row as a spreadsheet shows it'},
@@ -20,7 +21,7 @@ export function explainCommand(state: ExitState): CommandModule<object, Argument
   return {
     command: 'explain <report> <table>',
     describe: 'Show which words a number of a report counts',
-    builder: (yargs) => yargs
+    builder: (yargs) => withManual(yargs, 'explain <report> <table>')
       .positional('report', {type: 'string', demandOption: true, describe: 'folder of a report'})
       .positional('table', {type: 'string', demandOption: true, describe: 'name of a table (outlets, sources, …)'})
       .options(OPTIONS),

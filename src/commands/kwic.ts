@@ -12,6 +12,7 @@ import {CORPUS_OPTIONS, loadOptionsOf, withCorpus} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
 import {forTerminal} from './print-columns.ts'
 import {problemLine} from './problem-line.ts'
+import {withManual} from './with-manual.ts'
 
 const CONTEXT_WIDTH = 48
 
@@ -33,7 +34,7 @@ export function kwicCommand(state: ExitState): CommandModule<object, Arguments> 
   return {
     command: 'kwic <corpus..>',
     describe: 'Show a term in its contexts, by outlet and voice',
-    builder: (yargs) => withCorpus(yargs.options(OPTIONS)),
+    builder: (yargs) => withManual(withCorpus(yargs.options(OPTIONS)), 'kwic <corpus..>'),
     handler: async (argv: ArgumentsCamelCase<Arguments>) => {
       const rejected: Problem[] = [], lines: KwicLine[] = []
       const places = concordance({

@@ -9,6 +9,7 @@ import type {LabelSet} from '../types.ts'
 import {LABEL_SET_KINDS} from '../types.ts'
 import {openOutput} from './output-file.ts'
 import {forTerminal} from './print-columns.ts'
+import {withManual} from './with-manual.ts'
 
 const OPTIONS = {
   to: {type: 'string', choices: FORMAT_NAMES, demandOption: true, requiresArg: true, describe: 'format to write; csv is a label set of parallax'},
@@ -28,7 +29,7 @@ export function labelsConvertCommand(): CommandModule<object, Arguments> {
   return {
     command: 'convert <file>',
     describe: 'Write a label set in another format, with a list of what does not come over',
-    builder: (yargs) => yargs.options(OPTIONS).positional('file', {type: 'string', demandOption: true, describe: 'a label set, or the dictionary of another program'}),
+    builder: (yargs) => withManual(yargs, 'labels convert <file>').options(OPTIONS).positional('file', {type: 'string', demandOption: true, describe: 'a label set, or the dictionary of another program'}),
     handler: (argv: ArgumentsCamelCase<Arguments>) => {
       const {set: read, losses} = loadLexicon(argv.file, argv.file, argv.from ?? null), set = asTold(read, argv)
       const written = writeLabelSet(set, argv.to), output = openOutput(argv.out, argv.force ? 'replace' : 'keep')

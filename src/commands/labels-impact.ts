@@ -13,6 +13,7 @@ import type {ExitState} from './exit-state.ts'
 import {foremost, impactCsv, impactLines, shiftLines} from './impact-rows.ts'
 import {forTerminal} from './print-columns.ts'
 import {problemLine} from './problem-line.ts'
+import {withManual} from './with-manual.ts'
 
 const OPTIONS = {
   corpus: {type: 'string', array: true, demandOption: true, requiresArg: true, describe: 'files or folders of articles'},
@@ -30,7 +31,7 @@ export function labelsImpactCommand(state: ExitState): CommandModule<object, Arg
   return {
     command: 'impact <file>',
     describe: 'Show which numbers of which outlets move without an entry, or after an edit',
-    builder: (yargs) => yargs.options(OPTIONS).positional('file', {type: 'string', demandOption: true, describe: 'a label set'}),
+    builder: (yargs) => withManual(yargs, 'labels impact <file>').options(OPTIONS).positional('file', {type: 'string', demandOption: true, describe: 'a label set'}),
     handler: async (argv: ArgumentsCamelCase<Arguments>) => {
       const set = loadLabelSet(argv.file, argv.file), old = argv.against === undefined ? null : loadLabelSet(argv.against, argv.against)
       const request: ImpactRequest = {

@@ -12,6 +12,7 @@ import type {ExitState} from './exit-state.ts'
 import {readLabelSets} from './label-files.ts'
 import {alignColumns, forTerminal} from './print-columns.ts'
 import {problemLine} from './problem-line.ts'
+import {withManual} from './with-manual.ts'
 
 const OPTIONS = {
   corpus: {type: 'string', array: true, requiresArg: true, describe: 'files or folders of articles: counts what each entry hits there'},
@@ -25,7 +26,7 @@ export function labelsLintCommand(state: ExitState): CommandModule<object, Argum
   return {
     command: 'lint <files..>',
     describe: 'List what is doubtful in label sets, with a corpus also what each entry hits',
-    builder: (yargs) => yargs.options(OPTIONS).positional('files', {type: 'string', array: true, demandOption: true, describe: 'label sets (CSV)'}),
+    builder: (yargs) => withManual(yargs, 'labels lint <files..>').options(OPTIONS).positional('files', {type: 'string', array: true, demandOption: true, describe: 'label sets (CSV)'}),
     handler: async (argv: ArgumentsCamelCase<Arguments>) => {
       const setup = loadSetup({attribution: 'rules'})
       for (const set of readLabelSets(argv.files, state)) {

@@ -4,6 +4,7 @@ import type {CommandModule} from 'yargs'
 import {starterSet} from '../labels/starter-set.ts'
 import {openOutput} from './output-file.ts'
 import {forTerminal} from './print-columns.ts'
+import {withManual} from './with-manual.ts'
 
 interface Arguments {
   readonly file: string
@@ -15,7 +16,7 @@ export function labelsNewCommand(): CommandModule<object, Arguments> {
   return {
     command: 'new <file>',
     describe: 'Write a commented label set to start from',
-    builder: (yargs) => yargs
+    builder: (yargs) => withManual(yargs, 'labels new <file>')
       .positional('file', {type: 'string', demandOption: true, describe: 'the CSV file to write'})
       .option('force', {type: 'boolean', default: false, describe: 'replace an existing file'}),
     handler: ({file, force}) => {

@@ -13,6 +13,7 @@ import {CORPUS_OPTIONS, loadOptionsOf} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
 import {forTerminal} from './print-columns.ts'
 import {problemLine} from './problem-line.ts'
+import {withManual} from './with-manual.ts'
 
 const CONTEXT_WIDTH = 48
 
@@ -35,7 +36,7 @@ export function labelsPreviewCommand(state: ExitState): CommandModule<object, Ar
   return {
     command: 'preview <file>',
     describe: 'Show what the entries of a label set hit in a corpus, by outlet and voice',
-    builder: (yargs) => yargs.options(OPTIONS).positional('file', {type: 'string', demandOption: true, describe: 'a label set (CSV)'}),
+    builder: (yargs) => withManual(yargs, 'labels preview <file>').options(OPTIONS).positional('file', {type: 'string', demandOption: true, describe: 'a label set (CSV)'}),
     handler: async (argv: ArgumentsCamelCase<Arguments>) => {
       const set = loadLabelSet(argv.file, argv.file), shown = entriesShown(set, argv.term)
       const lines = set.entries.map((): KwicLine[] => [])

@@ -11,6 +11,7 @@ import type {ExitState} from './exit-state.ts'
 import {openOutput} from './output-file.ts'
 import {alignColumns, forTerminal} from './print-columns.ts'
 import {problemLine} from './problem-line.ts'
+import {withManual} from './with-manual.ts'
 
 const OPTIONS = {
   corpus: {type: 'string', array: true, demandOption: true, requiresArg: true, describe: 'files or folders of articles'},
@@ -33,7 +34,7 @@ export function labelsSuggestCommand(state: ExitState): CommandModule<object, Ar
   return {
     command: 'suggest <file>',
     describe: 'Propose terms that a corpus uses as it uses those of a label',
-    builder: (yargs) => yargs.options(OPTIONS).positional('file', {type: 'string', demandOption: true, describe: 'a label set'}),
+    builder: (yargs) => withManual(yargs, 'labels suggest <file>').options(OPTIONS).positional('file', {type: 'string', demandOption: true, describe: 'a label set'}),
     handler: async (argv: ArgumentsCamelCase<Arguments>) => {
       const set = loadLabelSet(argv.file, argv.file), label = argv.label ?? set.entries[0]!.label
       const {hits, suggestions} = await suggestForLabel({

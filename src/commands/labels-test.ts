@@ -5,6 +5,7 @@ import {failureLine} from '../labels/test-label-set.ts'
 import type {ExitState} from './exit-state.ts'
 import {readLabelSets} from './label-files.ts'
 import {forTerminal} from './print-columns.ts'
+import {withManual} from './with-manual.ts'
 
 interface Arguments {
   readonly files: readonly string[]
@@ -15,7 +16,7 @@ export function labelsTestCommand(state: ExitState): CommandModule<object, Argum
   return {
     command: 'test <files..>',
     describe: 'Run the examples that the entries of label sets carry',
-    builder: (yargs) => yargs.positional('files', {type: 'string', array: true, demandOption: true, describe: 'label sets (CSV)'}),
+    builder: (yargs) => withManual(yargs, 'labels test <files..>').positional('files', {type: 'string', array: true, demandOption: true, describe: 'label sets (CSV)'}),
     handler: ({files}) => {
       const {abbreviations} = loadSetup({attribution: 'rules'})
       for (const set of readLabelSets(files, state)) {

@@ -15,22 +15,25 @@ import {labelSetNotes} from './label-set-notes.ts'
 import {repeatReport} from './repeat-report.ts'
 import {summaryLines} from './summary.ts'
 import {showProgress} from './progress.ts'
+import {withManual} from './with-manual.ts'
+
+const WRITING = 'What is written:', DECIDED = 'Events, comparisons and what a person has decided:'
 
 const OPTIONS = {
-  out: {type: 'string', requiresArg: true, describe: 'folder for the report; it must not exist'},
-  from: {type: 'string', requiresArg: true, describe: 'a manifest.json: repeat its run and check that it is the same (with --out, keep it)'},
-  force: {type: 'boolean', default: false, describe: 'replace an older report'},
-  excel: {type: 'boolean', default: false, describe: 'CSV that opens by double click in Excel (BOM and ;)'},
-  xlsx: {type: 'boolean', default: false, describe: 'add report.xlsx, a workbook with a sheet per table'},
-  long: {type: 'boolean', default: false, describe: 'add measures-long.csv: a row per outlet, event and measure'},
-  wide: {type: 'boolean', default: false, describe: 'add outlets-wide.csv and outlet-events-wide.csv: a row per measure, a column per outlet'},
-  locale: {type: 'string', requiresArg: true, describe: 'with --excel: the language of the spreadsheet, such as en, fr or de-CH [default: de, that is ; and decimal comma]'},
-  boilerplate: {type: 'string', requiresArg: true, describe: 'boilerplate.csv of an earlier report, edited: its confirmed lines count nowhere'},
-  identities: {type: 'string', requiresArg: true, describe: 'identities.csv of an earlier report, edited: its confirmed rows say who is who'},
-  'no-page': {type: 'boolean', default: false, describe: 'tables alone, without report.html and its figures'},
-  events: {type: 'string', requiresArg: true, describe: 'a file of "parallax events": the event of each article, confirmed or not'},
-  'propose-events': {type: 'boolean', default: false, describe: 'propose events for articles without one (with --events: without a confirmed one); reads the corpus twice'},
-  compare: {type: 'string', array: true, requiresArg: true, describe: 'what is fixed before outlets are compared, as name=value (wire=out, repeats=in, measures=loaded_per_1000_own)'},
+  out: {group: WRITING, type: 'string', requiresArg: true, describe: 'folder for the report; it must not exist'},
+  from: {group: WRITING, type: 'string', requiresArg: true, describe: 'a manifest.json: repeat its run and check that it is the same (with --out, keep it)'},
+  force: {group: WRITING, type: 'boolean', default: false, describe: 'replace an older report'},
+  excel: {group: WRITING, type: 'boolean', default: false, describe: 'CSV that opens by double click in Excel (BOM and ;)'},
+  xlsx: {group: WRITING, type: 'boolean', default: false, describe: 'add report.xlsx, a workbook with a sheet per table'},
+  long: {group: WRITING, type: 'boolean', default: false, describe: 'add measures-long.csv: a row per outlet, event and measure'},
+  wide: {group: WRITING, type: 'boolean', default: false, describe: 'add outlets-wide.csv and outlet-events-wide.csv: a row per measure, a column per outlet'},
+  locale: {group: WRITING, type: 'string', requiresArg: true, describe: 'with --excel: the language of the spreadsheet, such as en, fr or de-CH [default: de, that is ; and decimal comma]'},
+  boilerplate: {group: DECIDED, type: 'string', requiresArg: true, describe: 'boilerplate.csv of an earlier report, edited: its confirmed lines count nowhere'},
+  identities: {group: DECIDED, type: 'string', requiresArg: true, describe: 'identities.csv of an earlier report, edited: its confirmed rows say who is who'},
+  'no-page': {group: WRITING, type: 'boolean', default: false, describe: 'tables alone, without report.html and its figures'},
+  events: {group: DECIDED, type: 'string', requiresArg: true, describe: 'a file of "parallax events": the event of each article, confirmed or not'},
+  'propose-events': {group: DECIDED, type: 'boolean', default: false, describe: 'propose events for articles without one (with --events: without a confirmed one); reads the corpus twice'},
+  compare: {group: DECIDED, type: 'string', array: true, requiresArg: true, describe: 'what is fixed before outlets are compared, as name=value (wire=out, repeats=in, measures=loaded_per_1000_own)'},
   ...CORPUS_OPTIONS, ...ANALYSIS_OPTIONS,
 } as const
 
@@ -40,8 +43,8 @@ type Arguments = InferredOptionTypes<typeof OPTIONS> & CorpusArguments & Analysi
 export function reportCommand(state: ExitState): CommandModule<object, Arguments> {
   return {
     command: 'report [corpus..]',
-    describe: 'Analyse a corpus and write a folder of CSV tables',
-    builder: (yargs) => withOptionalCorpus(yargs.options(OPTIONS)),
+    describe: 'Analyse a corpus and write a folder with a page (report.html) and CSV tables',
+    builder: (yargs) => withManual(withOptionalCorpus(yargs.options(OPTIONS)), 'report [corpus..]'),
     handler: async (argv: ArgumentsCamelCase<Arguments>) => {
       const progress = showProgress('articles', argv.quiet)
       if (argv.from !== undefined) {

@@ -10,6 +10,7 @@ import {explainCommand} from './explain.ts'
 import type {ExitState} from './exit-state.ts'
 import {kwicCommand} from './kwic.ts'
 import {labelsCommand} from './labels.ts'
+import {MANUALS} from './manuals.ts'
 import {forTerminal} from './print-columns.ts'
 import {readConfig} from './read-config.ts'
 import {reportCommand} from './report.ts'
@@ -22,7 +23,7 @@ export interface Outcome {
 }
 
 const EXAMPLES = [
-  ['$0 report articles.csv --out report', 'the main job: a folder of tables'],
+  ['$0 report articles.csv --out report', 'the main job: then open report/report.html'],
   ['$0 check articles.csv', 'how the corpus is read, and what is wrong with it'],
   ['$0 explain report outlets --row outlet="Daily Clarion" --column loaded_own', 'from a number to its words'],
   ['$0 kwic articles.csv --term regime', 'a term in its contexts, by outlet and voice'],
@@ -50,12 +51,27 @@ const OPTION_NAMES = [...new Set(Object.values(OPTIONS_OF).flat())]
 export async function runCommandLine(args: readonly string[], signal: AbortSignal = new AbortController().signal): Promise<Outcome> {
   const state: ExitState = {code: 0, signal}
   try {
-    await parserFor(state, configOf(args)).parseAsync(args.map((arg) => arg === '-' ? DASH : arg))
+    await parserFor(state, configOf(args)).parseAsync(asked(args).map((arg) => arg === '-' ? DASH : arg))
     return {code: state.code, message: ''}
   } catch (thrown) {
     return signal.aborted ? {code: 130, message: 'parallax: stopped; nothing unfinished was left behind'} : outcomeOf(thrown)
   }
 }
+
+/** `parallax help report` is `parallax report --help`. */
+function asked(args: readonly string[]): readonly string[] {
+  if (args[0] !== 'help') return args
+  const command = args[1] ?? '--help'
+  if (command in MANUALS || command.startsWith('-') || command === 'completion') return [...args.slice(1), '--help']
+  throw new UsageError(`there is no command ${command}; there are ${Object.keys(MANUALS).filter((name) => !name.includes(' ')).join(', ')}`)
+}
+
+/** Options are proposed once a dash is typed; before that the shell proposes the names of files. */
+function completions(current: string, _argv: unknown, proposed: Propose, done: (words: string[]) => void): void {
+  proposed((_error, words = []) => { done(words.filter((word) => current.startsWith('-') || !word.startsWith('-'))) })
+}
+
+type Propose = (told: (error: Error | null, words: string[] | undefined) => void) => void
 
 function parserFor(state: ExitState, config: Record<string, unknown>) {
   return yargs()
@@ -64,9 +80,10 @@ function parserFor(state: ExitState, config: Record<string, unknown>) {
     .command(reportCommand(state)).command(checkCommand(state)).command(annotateCommand(state))
     .command(explainCommand(state)).command(diffCommand(state)).command(kwicCommand(state)).command(eventsCommand(state)).command(labelsCommand(state))
     .command(trainCommand(state))
-    .completion('completion', 'Print a script for shell completion')
+    .command('help [command..]', 'Show the manual of a command', (one) => one, () => undefined)
+    .completion('completion', 'Print a script for completion in bash or zsh (the one in $SHELL)', completions)
     .example(EXAMPLES.map(([line, what]) => [line, what]))
-    .epilogue('Exit codes: 0 done, 1 problems found in the input, 2 wrong use. Options may stand in parallax.yaml.')
+    .epilogue('parallax help COMMAND shows its manual. Exit codes: 0 done, 1 problems found in the input, 2 wrong use. Options may stand in parallax.yaml.')
     .demandCommand(1, 'Name a command; parallax --help lists them.')
     .config(config)
     .strict().recommendCommands().wrap(null).version(VERSION).help()

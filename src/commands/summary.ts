@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import type {ReportOutcome} from '../index.ts'
 import {MEASURES, valueOf} from '../measures.ts'
 import {outletRows} from '../report/tally-rows.ts'
@@ -6,7 +7,7 @@ import {alignColumns} from './print-columns.ts'
 const MOST_OUTLETS = 20, LONGEST_NAME = 40
 
 /** What the terminal shows of a finished report: how much was read, a short table of the outlets with most articles, and where to look. */
-export function summaryLines({read, accepted, problems, tally}: ReportOutcome, out: string): string[] {
+export function summaryLines({read, accepted, problems, tally, files}: ReportOutcome, out: string): string[] {
   const rows = outletRows(tally).sort((a, b) => b.articles - a.articles)
   const shown = rows.slice(0, MOST_OUTLETS)
   const value = (name: string, row: (typeof rows)[number], digits: number): string => {
@@ -25,7 +26,8 @@ export function summaryLines({read, accepted, problems, tally}: ReportOutcome, o
   return [
     ...alignColumns(table.map(([outlet, ...cells]) => [shorten(outlet ?? ''), ...cells])), ...more, '',
     `${read} articles read = ${accepted} analysed + ${read - accepted} rejected; ${problems} rows in problems.csv`,
-    `Report: ${out} (start with outlets.csv; codebook.csv says what each column means; parallax explain leads from a number to its words)`,
+    ...files.some(({name}) => name === 'report.html') ? [`Open ${join(out, 'report.html')} in a browser: what holds, and the sentences behind every number.`] : [],
+    `Tables: ${out} (start with outlets.csv; codebook.csv says what each column means; parallax explain leads from a number to its words)`,
   ]
 }
 

@@ -10,6 +10,7 @@ import {CORPUS_OPTIONS, loadOptionsOf} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
 import {openOutput} from './output-file.ts'
 import {alignColumns} from './print-columns.ts'
+import {withManual} from './with-manual.ts'
 
 const OPTIONS = {
   gold: {type: 'string', array: true, demandOption: true, requiresArg: true, describe: 'codings: JSON lines of attributions or spans, or an attributions.csv; for targets JSON lines {text, targets: [{from, to, label}]}'},
@@ -31,7 +32,7 @@ export function trainCommand(state: ExitState): CommandModule<object, Arguments>
   return {
     command: 'train <model> [files..]',
     describe: 'Train what finds attributions, or tells the sentiment towards mentions, on codings by people',
-    builder: (yargs) => yargs.options(OPTIONS).positional('model', {type: 'string', choices: ['attribution', 'targets'], demandOption: true, describe: 'what to train'})
+    builder: (yargs) => withManual(yargs, 'train <model> [files..]').options(OPTIONS).positional('model', {type: 'string', choices: ['attribution', 'targets'], demandOption: true, describe: 'what to train'})
       .positional('files', {type: 'string', array: true, demandOption: false, describe: 'further codings'}),
     handler: async (argv: ArgumentsCamelCase<Arguments>) => {
       const out = argv.out ?? `${argv.model}.bin`, file = openOutput(out, argv.force ? 'replace' : 'keep')

@@ -21,9 +21,19 @@ describe('parallax', () => {
     for (const line of stdout.split('\n').filter((text) => /^ +--/.test(text))) expect(line).toMatch(/--[a-z-]+ {2,}\S/)
   })
 
+  it.each(['report', 'check', 'annotate', 'explain', 'diff', 'kwic', 'events', 'labels', 'train', 'labels new', 'labels test', 'labels lint', 'labels preview', 'labels impact', 'labels suggest', 'labels convert'])('has a manual of %s', async (command) => {
+    const {code, stdout} = await parallax(['help', ...command.split(' ')])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(new RegExp(`^parallax ${command} [<[].*\n\n\\S`))
+    expect(stdout).toContain(`\nExamples:\n  parallax ${command}`)
+    expect(stdout).toMatch(/\nExit codes:\n {2}0 {2}done\n {2}1 {2}\S.*\n {2}2 {2}wrong use\n/)
+    expect(await parallax([...command.split(' '), '--help'])).toEqual({code, stdout, stderr: ''})
+  })
+
   it.each([
     ['no command', [], /Name a command/],
     ['a mistyped command', ['reprot', 'x'], /report/],
+    ['a manual of no command', ['help', 'reprot'], /there is no command reprot/],
     ['an unknown option', ['report', 'x.csv', '--out', 'y', '--exel'], /exel/],
     ['no --out', ['report', SAMPLE], /out/],
     ['a file that is not there', ['check', 'no-such-file.csv'], /no-such-file\.csv/],
@@ -159,5 +169,6 @@ describe('parallax kwic', () => {
     expect((await parallax(['completion'])).stdout).toContain('yargs command completion script')
     expect((await parallax(['--get-yargs-completions', 'parallax', 'labels', ''])).stdout.split('\n')).toEqual(expect.arrayContaining(['new', 'lint', 'convert', 'impact', 'suggest']))
     expect((await parallax(['--get-yargs-completions', 'parallax', 'report', '--la'])).stdout.split('\n')).toContain('--labels')
+    expect((await parallax(['--get-yargs-completions', 'parallax', 'report', ''])).stdout).not.toContain('--')
   })
 })

@@ -22,6 +22,7 @@ describe('parallax report', () => {
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toContain('Meridian Wire')
     expect(stdout).toContain('34 articles read = 34 analysed + 0 rejected')
+    expect(stdout).toContain(`Open ${join(out, 'report.html')} in a browser`)
   })
 
   it('writes every table, the codebook and the manifest', () => { expect(readdirSync(out).sort()).toEqual(FILES) })
@@ -167,6 +168,21 @@ describe('parallax report, on wrong input', () => {
     expect(code).toBe(1)
     expect(stderr).toMatch(/none\.csv:2: /)
     expect(existsSync(folder)).toBe(false)
+  })
+
+  it('names what holds no article: an empty file, a header alone, a folder of nothing', async () => {
+    const [empty, header, folder] = ['empty.csv', 'header.csv', 'nothing'].map((name) => join(work, name)) as [string, string, string]
+    writeFileSync(empty, '')
+    writeFileSync(header, 'id,outlet,text\n')
+    mkdirSync(folder)
+    const told = async (...corpus: string[]): Promise<unknown> => {
+      const {code, stderr} = await parallax(['report', ...corpus, '--out', join(work, 'none')])
+      return [code, stderr.trim()]
+    }
+    expect(await told(empty)).toEqual([1, 'parallax: empty.csv (an empty file) holds no article; give files with articles'])
+    expect(await told(empty, header)).toEqual([1, 'parallax: empty.csv (an empty file), header.csv hold no article; give files with articles'])
+    expect(await told(folder)).toEqual([1, expect.stringContaining(`${folder} holds no file of articles`)])
+    expect(existsSync(join(work, 'none'))).toBe(false)
   })
 
   it('stops before any article is read where a label set is wrong, naming file and line', async () => {
