@@ -132,7 +132,10 @@ export interface Excerpt {
   readonly negated: boolean
   readonly labelSet: string | null
   readonly label: string | null
+  /** The entry of a label set, or what stands in scare quotes. */
   readonly term: string | null
+  /** What a word of a naming set stands for, as far as it is told. */
+  readonly referent: string | null
   readonly loaded: boolean
   readonly state: HitState | null
   /** Of a scored stretch, from -1000 to 1000. */

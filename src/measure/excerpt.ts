@@ -9,9 +9,9 @@ type Mark = readonly [start: number, end: number, role: MarkRole]
 
 /** A loaded word, or any hit of a label set, in its sentence. */
 export function excerptOfHit({article}: Found, hit: Hit, attribution: Attribution | null): Excerpt {
-  const {part, start, end, voice, state, labelSet, label, term, kind} = hit
+  const {part, start, end, voice, state, labelSet, label, term, referent, kind} = hit
   return {
-    ...excerpt('hit', article, part, {sentence: hit.sentence, marks: [[start, end, 'words']]}), voice, state, labelSet, label, term, loaded: kind === 'loaded',
+    ...excerpt('hit', article, part, {sentence: hit.sentence, marks: [[start, end, 'words']]}), voice, state, labelSet, label, term, referent, loaded: kind === 'loaded',
     speaker: attribution?.speaker ?? null, sourceType: attribution?.sourceType ?? null,
   }
 }
@@ -29,8 +29,8 @@ export function excerptOfAttribution({article}: Found, attribution: Attribution,
 }
 
 /** A term that the outlet keeps at a distance. */
-export function excerptOfScareQuote({article}: Found, {part, start, end, sentence}: ScareQuote): Excerpt {
-  return {...excerpt('scare-quote', article, part, {sentence, marks: [[start, end, 'words']]}), voice: 'outlet'}
+export function excerptOfScareQuote({article}: Found, {part, start, end, sentence, term}: ScareQuote): Excerpt {
+  return {...excerpt('scare-quote', article, part, {sentence, marks: [[start, end, 'words']]}), voice: 'outlet', term}
 }
 
 /** A scored stretch with the words that carry its score. */
@@ -46,7 +46,7 @@ function excerpt(kind: Excerpt['kind'], {id, outlet, event, date, title, url, te
   return {
     kind, article: {id, outlet, event, date, title, url}, part, start: ordered[0]?.[0] ?? sentence[0], ...pieceOf(whole, sentence, ordered),
     voice: null, speaker: null, sourceType: null, verbClass: null, cue: null, form: null, anonymous: false, negated: false,
-    labelSet: null, label: null, term: null, loaded: false, state: null, score: null,
+    labelSet: null, label: null, term: null, referent: null, loaded: false, state: null, score: null,
   }
 }
 

@@ -78,6 +78,24 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     await page.context().close()
   })
 
+  it('opens as many places as each number counts', async () => {
+    const {page} = await openPage(browser, SAMPLE_PAGE)
+    const wrong = await page.evaluate<string[]>(`(async () => {
+      const wrong = [], links = [...new Set([...document.querySelectorAll('a[href^="#k="]')].map((link) => link.getAttribute('href')))]
+      const exact = links.filter((href) => /&n=/.test(href) && !/#k=article/.test(href) && (!/&m=/.test(href) || /#k=loaded/.test(href)))
+      for (const href of exact) {
+        const told = new Promise((done) => addEventListener('hashchange', done, {once: true}))
+        location.hash = href
+        await told
+        const text = document.getElementById('evidence-count').textContent, n = /&n=(\\d+)/.exec(href)[1]
+        if (!text.startsWith(n === '0' ? 'No place' : n + (n === '1' ? ' place:' : ' places:'))) wrong.push(href + ' ' + text)
+      }
+      return exact.length < 300 ? ['only ' + exact.length] : wrong
+    })()`)
+    expect(wrong).toEqual([])
+    await page.context().close()
+  })
+
   it('answers which outlet uses more loaded words of its own on an event, how surely, and with which sentences', async () => {
     const {page} = await openPage(browser, SAMPLE_PAGE)
     await page.getByLabel('Event', {exact: true}).selectOption({label: 'expulsions'})

@@ -8,6 +8,7 @@ import type {Child, Markup} from './markup.ts'
 import {foreign, tag} from './markup.ts'
 import {measureQuery} from './measure-query.ts'
 import {counted, decimal, digitsOf, intervalText, whole} from './numbers.ts'
+import {namesOn} from './names-on.ts'
 import {omissionsList} from './omissions-list.ts'
 import type {PageContext} from './page-context.ts'
 import {sharedQuotesList} from './shared-quotes-list.ts'
@@ -45,6 +46,7 @@ function eventPanel(event: string, all: readonly OutletEventRow[], {context, ope
     restNote(rows.length, all.length, 'outlets, those with most words', 'outlet-events.csv'),
     heardOn(event, rows, context),
     sharedQuotesList(context.findings.sharedQuotes.filter((version) => version.event === event), context),
+    namesOn(event, context.naming.filter(({use}) => use.event === event), context),
     omissionsList(event, context.findings.omissions.filter((omission) => omission.event === event), context))
 }
 

@@ -2,26 +2,34 @@ import type {Excerpt} from '../../tally.ts'
 import {OFFICIAL_TYPES} from '../../types.ts'
 import {showHidden} from '../guard-text.ts'
 import type {NameList} from './name-list.ts'
-import {termKey} from './name-list.ts'
+import {scareKey, termKey} from './name-list.ts'
 import type {PageExcerpt, Trait} from './page-data.ts'
 
 interface Places {
   readonly article: number
   readonly speakers: NameList
   readonly terms: NameList
+  readonly referents: NameList
 }
 
 /** An excerpt as the page shows it: its text in pieces, what is marked apart from what is not. */
-export function excerptText(excerpt: Excerpt, {article, speakers, terms}: Places): PageExcerpt {
-  const {kind, part, start, voice, speaker, labelSet, label, term, loaded} = excerpt, traits = traitsOf(excerpt)
+export function excerptText(excerpt: Excerpt, {article, speakers, terms, referents}: Places): PageExcerpt {
+  const {kind, part, start, voice, speaker, referent, loaded} = excerpt, key = keyOfTerm(excerpt), traits = traitsOf(excerpt)
   return {
     kind, article, part, start, pieces: piecesOf(excerpt), note: noteOf(excerpt),
     ...voice === null ? {} : {voice},
     ...speaker === null ? {} : {speaker: speakers.placeOf(speaker)},
-    ...labelSet === null || term === null ? {} : {term: terms.placeOf(termKey({labelSet, label: label ?? '', term}))},
+    ...key === null ? {} : {term: terms.placeOf(key)},
+    ...referent === null ? {} : {referent: referents.placeOf(referent)},
     ...loaded ? {loaded: true as const} : {},
     ...traits.length === 0 ? {} : {traits},
   }
+}
+
+/** What the term of an excerpt is told apart by; `null` where it has none. */
+export function keyOfTerm({kind, labelSet, label, term}: Excerpt): string | null {
+  if (term === null) return null
+  return kind === 'scare-quote' ? scareKey(term) : termKey({labelSet: labelSet ?? '', label: label ?? '', term})
 }
 
 function traitsOf({kind, form, anonymous, speaker, sourceType}: Excerpt): Trait[] {

@@ -14,6 +14,16 @@ export function nameList(names: Iterable<string>): NameList {
   return {names: sorted, placeOf: (name) => places.get(name) ?? -1}
 }
 
+/** What a label is told apart by. */
+export function labelKey({labelSet, label}: {readonly labelSet: string, readonly label: string}): string {
+  return JSON.stringify([labelSet, label])
+}
+
+/** What a term in scare quotes is told apart by: it stands in no label set. */
+export function scareKey(term: string): string {
+  return termKey({labelSet: '', label: '', term})
+}
+
 /** What a term is told apart by. */
 export function termKey({labelSet, label, term}: {readonly labelSet: string, readonly label: string, readonly term: string}): string {
   return JSON.stringify([labelSet, label, term])

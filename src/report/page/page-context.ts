@@ -5,6 +5,11 @@ import type {Run} from '../manifest.ts'
 import type {OutletEventRow} from '../tables/outlet-events.ts'
 import type {OutletRow} from '../tables/outlets.ts'
 import type {SourceRow} from '../tables/sources.ts'
+import type {FrameRow} from '../tables/frames.ts'
+import type {FrameSponsorRow} from '../tables/frame-sponsors.ts'
+import type {NamingOutletRow} from '../tables/naming-outlets.ts'
+import type {NamingRow} from '../tables/naming.ts'
+import type {PersonRow} from '../tables/people.ts'
 import type {TermRow} from '../tables/loaded-terms.ts'
 import type {PageLists} from './build-data.ts'
 import type {PagedArticle} from './paged-article.ts'
@@ -39,5 +44,10 @@ export interface PageContext extends PageContent {
   readonly outletEvents: readonly OutletEventRow[]
   readonly sources: readonly SourceRow[]
   readonly terms: readonly TermRow[]
+  readonly naming: readonly NamingRow[]
+  readonly namingOutlets: readonly NamingOutletRow[]
+  readonly frames: readonly FrameRow[]
+  readonly sponsors: readonly FrameSponsorRow[]
+  readonly people: readonly PersonRow[]
   readonly draw: Draw
 }

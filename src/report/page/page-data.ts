@@ -7,6 +7,10 @@ export interface PageData {
   /** `''`: without an event. */
   readonly events: readonly string[]
   readonly speakers: readonly string[]
+  /** Label sets with a label: frames, and what a naming set has names for. */
+  readonly labels: readonly {readonly set: string, readonly label: string}[]
+  /** `''`, the first, where nothing tells what a name stands for. */
+  readonly referents: readonly string[]
   readonly terms: readonly {readonly set: string, readonly label: string, readonly term: string}[]
   readonly measures: readonly {readonly title: string, readonly formula: string, readonly per: number, readonly column: string}[]
   readonly articles: readonly PageArticle[]
@@ -39,6 +43,7 @@ export interface PageExcerpt {
   readonly voice?: Voice
   readonly speaker?: number
   readonly term?: number
+  readonly referent?: number
   readonly loaded?: true
   /** What measures ask of an attribution. */
   readonly traits?: readonly Trait[]
@@ -61,13 +66,18 @@ export type Stretch = readonly [text: string, start: number, layers: number]
 
 /** A question of the page: which sentences stand behind a number. Written in links as `#k=loaded&o=0`. */
 export interface EvidenceQuery {
-  readonly k: 'loaded' | 'attribution' | 'scare-quote' | 'sentiment' | 'article'
+  readonly k: 'loaded' | 'label' | 'attribution' | 'scare-quote' | 'sentiment' | 'article'
   readonly o?: number
   readonly e?: number
   readonly v?: 'own' | 'sources' | 'quoted' | 'reported' | 'uncertain'
   readonly f?: Trait | 'verbatim'
   readonly t?: number
   readonly s?: number
+  /** A label, and what a name stands for. */
+  readonly l?: number
+  readonly r?: number
+  /** Places of articles, with `-` between them. */
+  readonly a?: string
   /** The measure that the number is one of; its numerator and denominator, and the number as printed. */
   readonly m?: number
   readonly n?: number

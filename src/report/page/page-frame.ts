@@ -3,7 +3,7 @@ import {tag} from './markup.ts'
 import type {PageContext} from './page-context.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
-  summary: 'What holds', outlets: 'Outlets', comparisons: 'Comparisons', events: 'Events', quotes: 'Shared quotations', distinctive: 'Distinctive terms', sensitivity: 'Sensitivity', sources: 'Who is heard', terms: 'Loaded terms', reader: 'Read an article', method: 'How it was made',
+  summary: 'What holds', outlets: 'Outlets', comparisons: 'Comparisons', events: 'Events', quotes: 'Shared quotations', distinctive: 'Distinctive terms', sensitivity: 'Sensitivity', sources: 'Who is heard', terms: 'Loaded terms', naming: 'Names', frames: 'Frames', scare: 'Terms at a distance', divergence: 'How far apart', coverage: 'Who was first', copies: 'Copies', reader: 'Read an article', method: 'How it was made',
 }
 
 /** Links to the sections that are there. */

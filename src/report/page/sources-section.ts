@@ -5,6 +5,7 @@ import {evidenceLink} from './evidence-link.ts'
 import type {Child, Markup} from './markup.ts'
 import {foreign, tag} from './markup.ts'
 import {decimal, whole} from './numbers.ts'
+import {peopleList} from './people-list.ts'
 import type {PageContext} from './page-context.ts'
 
 /** Sources of each outlet, and outlets, that the page lists. */
@@ -32,7 +33,8 @@ export function sourcesSection(context: PageContext): Markup | null {
       const rows = shown.filter((row) => row.outlet === outlet)
       return rows.length === 0 ? [] : tag('div', {'data-o': context.lists.outlets.placeOf(outlet)}, table(outlet, rows, context))
     })),
-    restNote(shown.length, context.sources.length, 'rows, those with most words', 'sources.csv'))
+    restNote(shown.length, context.sources.length, 'rows, those with most words', 'sources.csv'),
+    peopleList(context))
 }
 
 function table(outlet: string, rows: readonly SourceRow[], context: PageContext): Markup {

@@ -1,28 +1,38 @@
 import {createHash} from 'node:crypto'
 import {outletEventRows, outletRows, sourceRows, termRows} from '../tally-rows.ts'
+import {peopleRows} from '../tables/people.ts'
+import {frameRows, frameSponsorRows, namingOutletRows, namingRows} from '../use-rows.ts'
 import type {PageLists} from './build-data.ts'
 import {buildData, listsOf} from './build-data.ts'
 import {clientScript} from './client-script.ts'
 import {comparisonsSection} from './comparisons-section.ts'
+import {copiesSection} from './copies-section.ts'
+import {coverageSection} from './coverage-section.ts'
 import {distinctiveSection} from './distinctive-section.ts'
+import {divergenceSection} from './divergence-section.ts'
 import {drawnSample} from './drawn-sample.ts'
 import {eventsSection} from './events-section.ts'
+import {framesSection} from './frames-section.ts'
 import {intervalChart} from './interval-chart.ts'
 import {looseQuotesSection} from './loose-quotes-section.ts'
 import type {Child} from './markup.ts'
 import {htmlOf, jsonBlock, Markup, tag} from './markup.ts'
 import {methodSection} from './method-section.ts'
-import {termKey} from './name-list.ts'
+import {labelKey, scareKey, termKey} from './name-list.ts'
+import {namingSection} from './naming-section.ts'
 import {outletsSection} from './outlets-section.ts'
 import type {Draw, PageContent, PageContext, PageFile} from './page-context.ts'
 import {evidenceDialog, filterForm, sectionLinks} from './page-frame.ts'
+import {shownPeople} from './people-list.ts'
 import {readerSection} from './reader-section.ts'
+import {scareSection, shownScareTerms} from './scare-section.ts'
 import {sensitivitySection} from './sensitivity-section.ts'
 import {serializeSvg, standaloneSvg} from './serialize-svg.ts'
 import {shownSources, sourcesSection} from './sources-section.ts'
 import {STYLE} from './style.ts'
 import {scopeText, summarySection} from './summary-section.ts'
 import {shownTerms, termsSection} from './terms-section.ts'
+import {shownNames} from './thing-names.ts'
 
 /**
  * The page as one file, and its figures as files of their own. Everything in it comes from the rows of the tables and from what was drawn while
@@ -50,22 +60,26 @@ const TITLE = 'How outlets frame the news'
 
 /** In the order of the page. A section without rows is left out. */
 const SECTIONS: readonly ((context: PageContext) => Markup | null)[] = [
-  summarySection, outletsSection, comparisonsSection, eventsSection, looseQuotesSection, sourcesSection, termsSection, distinctiveSection, sensitivitySection, readerSection, methodSection,
+  summarySection, outletsSection, comparisonsSection, eventsSection, looseQuotesSection, sourcesSection, termsSection, namingSection, framesSection, scareSection, distinctiveSection,
+  divergenceSection, coverageSection, copiesSection, sensitivitySection, readerSection, methodSection,
 ]
 
 function contextOf(content: PageContent, figures: PageFile[]): PageContext {
-  const {tally, articles} = content, drawn = drawnSample(tally.sample)
+  const {tally, articles, findings} = content, drawn = drawnSample(tally.sample)
   const outlets = outletRows(tally), outletEvents = outletEventRows(tally), sources = sourceRows(tally), terms = termRows(tally)
   const bySize = outlets.toSorted((a, b) => b.counts.words - a.counts.words || (a.outlet < b.outlet ? -1 : 1)).map(({outlet}) => outlet)
-  const lists: PageLists = listsOf(articles, drawn.excerpts, {
-    speakers: shownSources(sources, bySize).map(({source}) => source), terms: shownTerms(terms).map(({term}) => termKey(term)),
+  const naming = namingRows(tally), namingOutlets = namingOutletRows(tally), frames = frameRows(tally), sponsors = frameSponsorRows(tally), people = [...peopleRows(tally, findings.identities)]
+  const lists: PageLists = listsOf(articles, drawn, {
+    speakers: [...shownSources(sources, bySize).map(({source}) => source), ...shownPeople(people).flatMap(({names}) => names)],
+    terms: [...shownTerms(terms).map(({term}) => termKey(term)), ...shownScareTerms(findings.scareTerms).map(({term}) => scareKey(term)), ...shownNames(naming, namingOutlets).map(termKey)],
+    labels: [...naming, ...frames].map(({use}) => labelKey(use)), referents: shownNames(naming, namingOutlets).map(({referent}) => referent),
   })
   const draw: Draw = (name, title, rows, zero) => {
     const chart = intervalChart(rows, {zeroInside: zero === 'zero inside'})
     figures.push({name: `figures/${name}.svg`, text: standaloneSvg(chart, title)})
     return new Markup(serializeSvg(chart, {'role': 'group', 'aria-label': title, 'font-size': '11.5'}))
   }
-  return {...content, drawn, outlets, outletEvents, sources, terms, lists, draw}
+  return {...content, drawn, outlets, outletEvents, sources, terms, naming, namingOutlets, frames, sponsors, people, lists, draw}
 }
 
 function documentOf(body: Child, data: string): string {

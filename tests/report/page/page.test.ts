@@ -3,6 +3,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
+import type {CorpusFindings} from '../../../src/findings.ts'
 import {NO_FINDINGS} from '../../../src/findings.ts'
 import {createSampler, mergeSample} from '../../../src/measure/sample.ts'
 import {addToTally, emptyTally} from '../../../src/measure/tally.ts'
@@ -11,20 +12,21 @@ import type {PageData} from '../../../src/report/page/page-data.ts'
 import type {PageFile} from '../../../src/report/page/page-context.ts'
 import {writePage} from '../../../src/report/page/write-page.ts'
 import type {Analysed} from '../../../src/types.ts'
-import {analysedOf, RUN, SMALL, writeReport} from '../small-corpus.ts'
+import {smallFindings} from '../small-findings.ts'
+import {analysedOf, NAMED, RUN, SMALL, writeReport} from '../small-corpus.ts'
 import {HOSTILE_TEXT} from './hostile-article.ts'
 import {readHtml} from './read-html.ts'
 
-function pageOf(articles: readonly Analysed[]): readonly PageFile[] {
+function pageOf(articles: readonly Analysed[], findings: Partial<CorpusFindings> = {}): readonly PageFile[] {
   const tally = emptyTally(), sample = createSampler()
   for (const analysed of articles) {
     addToTally(tally, analysed)
     mergeSample(tally.sample, sample(analysed))
   }
-  return writePage({articles, tally, findings: NO_FINDINGS, run: {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}}})
+  return writePage({articles, tally, findings: {...NO_FINDINGS, ...findings}, run: {...RUN, counts: {read: articles.length, accepted: articles.length, rejected: {}}}})
 }
 
-const htmlOfPage = (articles: readonly Analysed[]): string => pageOf(articles)[0]!.text
+const htmlOfPage = (articles: readonly Analysed[], findings: Partial<CorpusFindings> = {}): string => pageOf(articles, findings)[0]!.text
 const dataOf = (html: string): PageData => JSON.parse(readHtml(html).querySelector('#data')!.textContent) as PageData
 
 const on = (name: string, outlet: string, loaded: number): Analysed => analysedOf({
@@ -87,6 +89,53 @@ describe('the page', () => {
     const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/
     for (const {name, text} of files) expect([name, hidden.exec(text)?.index]).toEqual([name, undefined])
     for (const {name, text} of files.slice(1)) expect([name, /<script|<img|<svg onload/i.test(text)]).toEqual([name, false])
+  })
+})
+
+const cellsIn = (page: ReturnType<typeof readHtml>, selector: string): string[][] => [...page.querySelectorAll(`${selector} tbody tr`)].map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent))
+
+describe('the sections of the page', () => {
+  const named = (id: string, outlet: string, event: string, ...names: ('regime' | 'clique')[]): Analysed =>
+    analysedOf({id, outlet, event, text: 'The regime and the clique met.', words: [6, 0, 0, 0], named: names.map((name) => [name, 'outlet', 'Kestria'])})
+
+  it('set out what outlets call the same thing, over all and on each event', () => {
+    const page = readHtml(htmlOfPage([named('1', 'A', 'e', 'regime', 'clique'), named('2', 'A', 'f', 'regime'), named('3', 'B', 'e', 'regime'), named('4', 'C', 'f', 'regime')]))
+    // A: two of its three names are "regime"; B and C have that name alone. Where two names are as common, they go by the alphabet.
+    expect(page.querySelector('#naming caption')!.textContent).toBe('Kestria (rule), own voice')
+    expect(cellsIn(page, '#naming')).toEqual([['A', '67 % (2)', '33 % (1)', '0'], ['B', '100 % (1)', '0', '0'], ['C', '100 % (1)', '0', '0']])
+    const [onE, onF] = [...page.querySelectorAll('details.event')].map((event) => [...event.querySelectorAll('h4')].filter((title) => title.textContent === 'What the same thing is called').length)
+    expect([onE, onF]).toEqual([1, 0])
+  })
+
+  it('are silent about names where all outlets have the same', () => {
+    expect(readHtml(htmlOfPage([named('1', 'A', 'e', 'regime'), named('2', 'B', 'e', 'regime')])).querySelector('#naming')).toBeNull()
+  })
+
+  it('tell frames with the sources that speak in them, and outlets that do not use them', () => {
+    const html = htmlOfPage([...NAMED, named('1', 'B', 'e')]), page = readHtml(html), data = dataOf(html)
+    // Kestrian Mail has 7 × 9 + 2 × 6 = 75 own words and the frame 3 times in its own voice; three hits in the words of Berg, once as "A. Berg".
+    expect(cellsIn(page, '#frames')).toEqual([['Kestrian Mail', '3', '40.0', '3', 'Anna Berg 2, A. Berg 1'], ['B', '0', '0.0', '0', '']])
+    const link = [...page.querySelectorAll('#frames td a')].find((one) => one.textContent === '2')!
+    expect(link.getAttribute('href')).toBe(`#k=label&o=1&l=${data.labels.findIndex(({label}) => label === 'strife')}&s=${data.speakers.indexOf('Anna Berg')}&v=sources&n=2`)
+  })
+
+  it('tell scare terms, divergence, who was first, and persons with several names', () => {
+    const tally = emptyTally()
+    for (const analysed of SMALL) addToTally(tally, analysed)
+    const found = smallFindings(SMALL, tally), identity = {name: 'officials', identity: 'Anna Berg', confirmed: false, attributions: 4, outlets: 1, events: 4, sourceType: null, reason: '', alternatives: []}
+    const page = readHtml(htmlOfPage(SMALL, {...found, identities: [identity, {...identity, name: 'Anna Berg'}]}))
+    expect(cellsIn(page, '#scare')).toEqual([['reform', 'Daily Clarion', 'summit', '1', '1', '0', "=cmd()|' /C calc'!A0"]])
+    expect(cellsIn(page, '#divergence')).toEqual([['Daily Clarion', 'all others', '7', '0.30', '0.20', '0.10', '0.020', 'berg', 'reuel']])
+    expect(cellsIn(page, '#coverage')[0]!.slice(0, 3)).toEqual(['summit', '2', "2024-03-05: =cmd()|' /C calc'!A0, Daily Clarion"])
+    expect(cellsIn(page, '#sources details')[0]!.slice(0, 3)).toEqual(['Anna Berg', 'Daily Clarion', 'Anna Berg, officials'])
+  })
+
+  it('show copies beside what they were taken from', () => {
+    const source = named('1', 'Wire', 'e'), copy = named('2', 'Mail', 'e')
+    const wireCopies = [{copy, agency: 'Wire', basis: 'text of the agency' as const, source, share: 931, ownShare: null, keptShare: 650}]
+    const page = readHtml(htmlOfPage([source, copy], {wireCopies, duplicates: new Map()}))
+    expect(cellsIn(page, '#copies').at(-1)).toEqual(['Mail', '2', 'Wire: text of the agency', 'Wire', '93 %', '65 %'])
+    expect(page.querySelector('#copies a[href*="a="]')!.getAttribute('href')).toBe('#k=article&a=1-0')
   })
 })
 

@@ -25,8 +25,9 @@ export function showEvidence(question: EvidenceQuery): void {
   dialog.scrollTop = 0
 }
 
-function articlesFor({o, e}: EvidenceQuery, data: PageData): (() => HTMLElement)[] {
-  return data.articles.filter(({outlet, event}) => (o === undefined || outlet === o) && (e === undefined || event === e))
+function articlesFor({o, e, a}: EvidenceQuery, data: PageData): (() => HTMLElement)[] {
+  const asked = a === undefined ? data.articles : a.split('-').flatMap((place) => data.articles[Number(place)] ?? [])
+  return asked.filter(({outlet, event}) => (o === undefined || outlet === o) && (e === undefined || event === e))
     .map((article) => () => made('li', {}, ...about(article, data, [`${article.words} words`]), ...readLink(article, '')))
 }
 
@@ -56,10 +57,10 @@ function readLink({readable}: PageArticle, at: string): HTMLElement[] {
   return readable < 0 ? [] : [made('a', {href: `#read=${readable}${at}`}, 'Read it in the article')]
 }
 
-function countText(count: number, {k, n, m, v}: EvidenceQuery, {complete}: PageData): string {
+function countText(count: number, {k, n, m, v, a}: EvidenceQuery, {complete}: PageData): string {
   const filtered = chosenVoice() !== '' && v === undefined && k !== 'article' ? ' Only the voice that the filter asks for.' : ''
   const what = k === 'article' ? count === 1 ? 'article' : 'articles' : count === 1 ? 'place' : 'places'
-  const all = n !== undefined && (m === undefined || k === 'loaded' || k === 'scare-quote') ? n : null
+  const all = n !== undefined && (m === undefined || k === 'loaded' || k === 'scare-quote') ? n : a !== undefined ? count : null
   if (complete || count === all) return `${count === 0 ? 'No' : count} ${what}${count === 0 ? '' : ': all there are'}.${filtered}`
   return `${count} ${what}${all === null ? '' : ` of ${all}`}, drawn by a hash of article and place. The tables beside this page have all.${filtered}`
 }
