@@ -1,62 +1,62 @@
-import {contextFeatures, MOST_FEATURES, SLOTS, wordFeatures} from './features.ts'
-import {spread} from './hash.ts'
+import {CONTEXT_FEATURES, contextFeatures, MOST_FEATURES, SLOTS, wordFeatures} from './features.ts'
 import {LABELS} from './labels.ts'
 import {PAD} from './paragraph-view.ts'
 import type {ParagraphView} from './paragraph-view.ts'
+import {ROW_BYTES, RowAdder, VECTOR_BYTES} from './row-adder.ts'
 import type {WordAttributes} from './word-attributes.ts'
 import {ROW} from './word-attributes.ts'
 
-/** Whole-number weights of the features: 7 labels a row, in two cells of four bytes (see `packRows`). */
-export interface PackedRows {
+/** Whole-number weights of the features: 7 labels a row. */
+export interface WeightRows {
+  /** 2 to the power of this is the number of rows. */
   readonly bits: number
-  readonly cells: Int32Array
+  readonly bytes: Int8Array
   /** What one unit of a weight is worth. */
   readonly scale: number
 }
 
-/** Cells of a sum: labels 0|2, 1|3, 4|6, 5, each in 16 bits. */
-const LANES = 4, VECTOR = SLOTS * LANES
+/** Bytes of the sums of one word, a vector a slot; numbers of a token: keys, then addresses of the vectors around it. */
+const WORD_BYTES = SLOTS * VECTOR_BYTES, AROUND = 2 * PAD + 1, NUMBERS = AROUND + CONTEXT_FEATURES
+const LAYOUT = {keys: CONTEXT_FEATURES * 4, vectors: AROUND * 4}
 
-const CELLS = 2, EVEN = 0x00ff00ff
+/** Tokens that are added up at a time: few, so that their keys stay near the processor. */
+const CHUNK = 64
 
-/** Words whose sums are kept at a time; beyond, the store starts afresh between two paragraphs. */
-const MOST_WORDS = 1 << 16
+/** Words whose sums have room at first, and are kept at a time; beyond, the store starts afresh between two paragraphs. */
+const FIRST_WORDS = 1 << 12, MOST_WORDS = 1 << 16
 
 /** Differences of scores from this on count alike. */
 const FARTHEST = 1 << 15
-
-/**
- * Packs rows of seven signed bytes into two cells: labels 0 to 3, then 4 to 6. 128 is added to each weight, so that sums never borrow from
- * their neighbour; only differences between labels count, and all of them have the same number of additions.
- */
-export function packRows(bytes: Int8Array, bits: number, scale: number): PackedRows {
-  const rows = 1 << bits, cells = new Int32Array(rows * CELLS)
-  for (let row = 0, from = 0, to = 0; row < rows; row++, from += LABELS, to += CELLS) {
-    cells[to] = bytes[from]! + 128 | bytes[from + 1]! + 128 << 8 | bytes[from + 2]! + 128 << 16 | bytes[from + 3]! + 128 << 24
-    cells[to + 1] = bytes[from + 4]! + 128 | bytes[from + 5]! + 128 << 8 | bytes[from + 6]! + 128 << 16
-  }
-  return {bits, cells, scale}
-}
 
 /**
  * Scores of the labels of each token of a paragraph, as emissions for the chain. Sums of whole numbers, so the same on every machine.
  * What depends on one word is summed once a word and slot.
  */
 export class EmissionScorer {
-  readonly #cells: Int32Array
-  readonly #shift: number
+  readonly #adder: RowAdder
   readonly #attributes: WordAttributes
   readonly #powers: Float64Array
-  readonly #keys = new Int32Array(MOST_FEATURES)
-  #vectors = new Int32Array(VECTOR * 4096)
+  /** Addresses in the memory of the adder: numbers of tokens, their sums, sums of words. */
+  readonly #numbersAt: number
+  readonly #sumsAt: number
+  readonly #wordsAt: number
+  #numbers: Int32Array
+  #sums: Int16Array
   #vectorOf = new Int32Array(0)
   #used = 0
   #generation = -1
   #at = new Int32Array(0)
 
-  constructor({bits, cells, scale}: PackedRows, attributes: WordAttributes) {
-    this.#cells = cells
-    this.#shift = 32 - bits
+  constructor({bits, bytes, scale}: WeightRows, attributes: WordAttributes) {
+    this.#numbersAt = ROW_BYTES << bits
+    this.#sumsAt = this.#numbersAt + CHUNK * NUMBERS * 4
+    this.#wordsAt = this.#sumsAt + CHUNK * VECTOR_BYTES
+    this.#adder = new RowAdder(bits, this.#wordsAt + FIRST_WORDS * WORD_BYTES)
+    this.#numbers = new Int32Array(0)
+    this.#sums = new Int16Array(0)
+    this.#view()
+    const rows = new Int8Array(this.#adder.buffer)
+    for (let row = 0; row < 1 << bits; row++) for (let label = 0; label < LABELS; label++) rows[row * ROW_BYTES + label] = bytes[row * LABELS + label]!
     this.#attributes = attributes
     this.#powers = Float64Array.from({length: FARTHEST}, (_, difference) => Math.max(1e-30, Math.exp(-difference * scale)))
   }
@@ -64,23 +64,34 @@ export class EmissionScorer {
   /** Writes 7 emissions a token; the largest of each token is 1. */
   score(view: ParagraphView, emission: Float64Array): void {
     this.#ready(view)
-    const rows = this.#attributes.rows, vectors = this.#vectors, at = this.#at, keys = this.#keys, cells = this.#cells, shift = this.#shift, powers = this.#powers
-    for (let i = 0; i < view.size; i++) {
-      const a = at[i]!, b = at[i + 1]! + LANES, c = at[i + 2]! + 2 * LANES, d = at[i + 3]! + (3 + view.quote[1 + i]!) * LANES, e = at[i + 4]! + 7 * LANES,
-        f = at[i + 5]! + 8 * LANES, g = at[i + 6]! + 9 * LANES
-      let v0 = vectors[a]! + vectors[b]! + vectors[c]! + vectors[d]! + vectors[e]! + vectors[f]! + vectors[g]! | 0
-      let v1 = vectors[a + 1]! + vectors[b + 1]! + vectors[c + 1]! + vectors[d + 1]! + vectors[e + 1]! + vectors[f + 1]! + vectors[g + 1]! | 0
-      let v2 = vectors[a + 2]! + vectors[b + 2]! + vectors[c + 2]! + vectors[d + 2]! + vectors[e + 2]! + vectors[f + 2]! + vectors[g + 2]! | 0
-      let v3 = vectors[a + 3]! + vectors[b + 3]! + vectors[c + 3]! + vectors[d + 3]! + vectors[e + 3]! + vectors[f + 3]! + vectors[g + 3]! | 0
-      const n = contextFeatures(view, rows, i, keys)
-      for (let k = 0; k < n; k++) {
-        const key = keys[k]!, row = (Math.imul(key ^ key >>> 15, 0x2c1b3c6d) >>> shift) * CELLS, low = cells[row]!, high = cells[row + 1]!
-        v0 = v0 + (low & EVEN) | 0
-        v1 = v1 + (low >>> 8 & EVEN) | 0
-        v2 = v2 + (high & EVEN) | 0
-        v3 = v3 + (high >>> 8 & EVEN) | 0
-      }
-      const s0 = v0 & 0xffff, s1 = v1 & 0xffff, s2 = v0 >>> 16, s3 = v1 >>> 16, s4 = v2 & 0xffff, s5 = v3, s6 = v2 >>> 16, o = i * LABELS
+    for (let from = 0; from < view.size; from += CHUNK) {
+      const count = Math.min(CHUNK, view.size - from)
+      this.#note(view, from, count)
+      this.#adder.add([this.#numbersAt, this.#numbersAt + count * NUMBERS * 4], LAYOUT, this.#sumsAt)
+      this.#emit(count, emission, from * LABELS)
+    }
+  }
+
+  /** The numbers of some tokens: the keys of the features of each, and where the vectors of the words around it stand. */
+  #note(view: ParagraphView, from: number, count: number): void {
+    const numbers = this.#numbers, at = this.#at, {quote} = view
+    for (let i = from, cell = CONTEXT_FEATURES; i < from + count; i++, cell += NUMBERS) {
+      contextFeatures(view, i, numbers, cell - CONTEXT_FEATURES)
+      numbers[cell] = at[i]!
+      numbers[cell + 1] = at[i + 1]! + VECTOR_BYTES
+      numbers[cell + 2] = at[i + 2]! + 2 * VECTOR_BYTES
+      numbers[cell + 3] = at[i + 3]! + (3 + quote[1 + i]!) * VECTOR_BYTES
+      numbers[cell + 4] = at[i + 4]! + 7 * VECTOR_BYTES
+      numbers[cell + 5] = at[i + 5]! + 8 * VECTOR_BYTES
+      numbers[cell + 6] = at[i + 6]! + 9 * VECTOR_BYTES
+    }
+  }
+
+  /** The emissions of `count` tokens from the sums of their weights. */
+  #emit(count: number, emission: Float64Array, from: number): void {
+    const sums = this.#sums, powers = this.#powers
+    for (let k = 0, at = 0, o = from; k < count; k++, at += VECTOR_BYTES / 2, o += LABELS) {
+      const s0 = sums[at]!, s1 = sums[at + 1]!, s2 = sums[at + 2]!, s3 = sums[at + 3]!, s4 = sums[at + 4]!, s5 = sums[at + 5]!, s6 = sums[at + 6]!
       let most = s0
       if (s1 > most) most = s1
       if (s2 > most) most = s2
@@ -118,26 +129,25 @@ export class EmissionScorer {
     }
   }
 
+  /** The vectors of a word, one a slot; gives their address. */
   #make(row: number): number {
-    const at = this.#used++ * VECTOR
-    if (at + VECTOR > this.#vectors.length) {
-      const wide = new Int32Array(this.#vectors.length * 2)
-      wide.set(this.#vectors)
-      this.#vectors = wide
+    const place = this.#wordsAt + this.#used++ * WORD_BYTES
+    if (place + WORD_BYTES > this.#adder.buffer.byteLength) {
+      this.#adder.reserve(place + this.#used * WORD_BYTES)
+      this.#view()
     }
-    const vectors = this.#vectors, cells = this.#cells, keys = this.#keys
-    vectors.fill(0, at, at + VECTOR)
+    const keys = this.#numbers.subarray(0, MOST_FEATURES)
     for (let slot = 0; slot < SLOTS; slot++) {
       const n = wordFeatures(this.#attributes.rows, row, slot, keys)
-      for (let k = 0; k < n; k++) {
-        const cell = (spread(keys[k]!) >>> this.#shift) * CELLS, to = at + slot * LANES
-        vectors[to]! += cells[cell]! & EVEN
-        vectors[to + 1]! += cells[cell]! >>> 8 & EVEN
-        vectors[to + 2]! += cells[cell + 1]! & EVEN
-        vectors[to + 3]! += cells[cell + 1]! >>> 8 & EVEN
-      }
+      this.#adder.add([this.#numbersAt, this.#numbersAt + n * 4], {keys: n * 4, vectors: 0}, place + slot * VECTOR_BYTES)
     }
-    this.#vectorOf[row / ROW] = at
-    return at
+    this.#vectorOf[row / ROW] = place
+    return place
+  }
+
+  /** Sees the memory anew, since it is another one after it has grown. */
+  #view(): void {
+    this.#numbers = new Int32Array(this.#adder.buffer, this.#numbersAt, CHUNK * NUMBERS)
+    this.#sums = new Int16Array(this.#adder.buffer, this.#sumsAt, CHUNK * VECTOR_BYTES / 2)
   }
 }

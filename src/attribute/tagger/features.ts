@@ -42,13 +42,16 @@ function near(distance: number): number {
   return NEAR[distance > 63 ? 63 : distance]!
 }
 
-/** Writes the keys of the features of the token at place `i` that depend on more than one word; gives the number written. */
-export function contextFeatures(view: ParagraphView, rows: Int32Array, i: number, out: Int32Array): number {
-  const {word, quote} = view
+/** Features of a token that depend on more than one word. */
+export const CONTEXT_FEATURES = 57
+
+/** Writes the keys of the `CONTEXT_FEATURES` of the token at place `i` of a view, from cell `from` of `out` on. */
+export function contextFeatures(view: ParagraphView, i: number, out: Int32Array, from = 0): void {
+  const {word, quote, rows} = view
   const m3 = word[PAD + i - 3]!, m2 = word[PAD + i - 2]!, m1 = word[PAD + i - 1]!, at = word[PAD + i]!, p1 = word[PAD + i + 1]!,
     p2 = word[PAD + i + 2]!, p3 = word[PAD + i + 3]!
   const q = quote[1 + i]!, qqq = q + 5 * quote[i]! + 25 * quote[2 + i]!
-  let n = 0
+  let n = from
   // pairs of neighbours
   const w = rows[at + WORD]!, wm = rows[m1 + WORD]!, wp = rows[p1 + WORD]!
   const w1 = Math.imul(w, FIRST), w2 = Math.imul(w, SECOND)
@@ -77,15 +80,15 @@ export function contextFeatures(view: ParagraphView, rows: Int32Array, i: number
   out[n++] = Math.imul(rows[p1 + FINE]! * 4 + q, FIRST) + 318 * 0x4e3779
   out[n++] = Math.imul(b * 128 + qqq, FIRST) + 319 * 0x4e3779
   out[n++] = (w1 + Math.imul(qqq, SECOND) | 0) + 320 * 0x4e3779
-  let size = 0, from = 0, to = 0
+  let size = 0, since = 0, until = 0
   if (q !== 0) {
     const first = view.quoteFirst[i]!, last = view.quoteLast[i]!, long = last - first
     size = LENGTH[long > 63 ? 63 : long]!
-    from = near(i - first)
-    to = near(last - i)
+    since = near(i - first)
+    until = near(last - i)
   }
-  out[n++] = Math.imul((size * 4 + q) * 16 + from, FIRST) + 321 * 0x4e3779
-  out[n++] = Math.imul((size * 4 + q) * 16 + to, FIRST) + 322 * 0x4e3779
+  out[n++] = Math.imul((size * 4 + q) * 16 + since, FIRST) + 321 * 0x4e3779
+  out[n++] = Math.imul((size * 4 + q) * 16 + until, FIRST) + 322 * 0x4e3779
   // nearest words like a cue
   const lc = view.leftCue[i]!, rc = view.rightCue[i]!, state = view.leftState[i]!
   const lRow = lc < 0 ? 0 : word[PAD + lc]!, rRow = rc < 0 ? 0 : word[PAD + rc]!
@@ -139,20 +142,18 @@ export function contextFeatures(view: ParagraphView, rows: Int32Array, i: number
   out[n++] = (Math.imul(h3 * 128 + qqq, FIRST) + Math.imul(state, SECOND) | 0) + 355 * 0x4e3779
   out[n++] = (Math.imul(h, FIRST) + Math.imul((lb * 32 + rb) * 16 + rbd, SECOND) | 0) + 356 * 0x4e3779
   out[n++] = (l1 + Math.imul(h & 7, SECOND) | 0) + 357 * 0x4e3779
-  return n
 }
 
 /** Writes all feature keys of the token at place `i`: those of the single words first. */
-export function allFeatures(view: ParagraphView, rows: Int32Array, i: number, out: Int32Array): number {
+export function allFeatures(view: ParagraphView, i: number, out: Int32Array): number {
   const scratch = SCRATCH
   let n = 0
   for (let offset = -3; offset <= 3; offset++) {
-    const written = wordFeatures(rows, view.word[PAD + i + offset]!, slotOf(offset, view.quote[1 + i]!), scratch)
+    const written = wordFeatures(view.rows, view.word[PAD + i + offset]!, slotOf(offset, view.quote[1 + i]!), scratch)
     for (let f = 0; f < written; f++) out[n++] = scratch[f]!
   }
-  const written = contextFeatures(view, rows, i, scratch)
-  for (let f = 0; f < written; f++) out[n++] = scratch[f]!
-  return n
+  contextFeatures(view, i, out, n)
+  return n + CONTEXT_FEATURES
 }
 
 const SCRATCH = new Int32Array(MOST_FEATURES)

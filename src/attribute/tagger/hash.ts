@@ -4,7 +4,8 @@ export const FIRST = 0x85ebca6b | 0, SECOND = 0xc2b2ae35 | 0, THIRD = 0x27d4eb2f
 /** Distance between the keys of two templates. */
 export const TEMPLATE = 0x9e3779b1 | 0
 
-const MIXER = 0x2c1b3c6d
+/** Multiplier of `spread`. */
+export const MIXER = 0x2c1b3c6d
 
 /**
  * Spreads a feature key over 32 bits. Rows are taken from the upper bits.

@@ -3,7 +3,7 @@ import type {Vocabulary} from '../../text/vocabulary.ts'
 import type {Range} from '../../types.ts'
 import {Chain, transitionFactors} from './chain.ts'
 import {PosteriorDecoder} from './decode.ts'
-import type {PackedRows} from './emission-scorer.ts'
+import type {WeightRows} from './emission-scorer.ts'
 import {EmissionScorer} from './emission-scorer.ts'
 import {LABELS} from './labels.ts'
 import {PAD, ParagraphView} from './paragraph-view.ts'
@@ -13,7 +13,7 @@ import type {WordAttributes} from './word-attributes.ts'
 
 /** What the chain of a tagger consists of. */
 export interface ChainParts {
-  readonly rows: PackedRows
+  readonly rows: WeightRows
   readonly transitions: Float64Array
   /** Factor on the marginal of no label. */
   readonly outside: number

@@ -60,6 +60,11 @@ export class ParagraphView {
     this.#reserve(512)
   }
 
+  /** Attributes of the words, as rows; another array after `fill`, where they have grown. */
+  get rows(): Int32Array {
+    return this.#attributes.rows
+  }
+
   /** Reads a stretch of tokens: (a piece of) a paragraph with its layout, or the content of an attribution. */
   fill(passage: Passage, vocabulary: Vocabulary, [first, after]: Range, {layout, hints}: Setting): void {
     if (passage !== this.#passage) {

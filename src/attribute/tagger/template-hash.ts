@@ -17,7 +17,7 @@ export function templateHash(): string {
   for (let p = 0; p + 1 < body.paragraphs.length; p++) {
     view.fill(body, vocabulary, [body.paragraphs[p]!, body.paragraphs[p + 1]!], {layout: layoutOf(body, vocabulary, p), hints: null})
     for (let i = 0; i < view.size; i++) {
-      const n = allFeatures(view, attributes.rows, i, keys)
+      const n = allFeatures(view, i, keys)
       for (let f = 0; f < n; f++) hash = spread(Math.imul(hash, 31) + keys[f]! | 0)
     }
   }

@@ -1,7 +1,6 @@
 import {InputError} from '../../errors.ts'
 import {CONFIDENCE_TERMS} from './confidence.ts'
-import type {PackedRows} from './emission-scorer.ts'
-import {packRows} from './emission-scorer.ts'
+import type {WeightRows} from './emission-scorer.ts'
 import {EDGES, LABELS} from './labels.ts'
 import type {LinkWeights} from './linker.ts'
 import {RANKER_BITS} from './ranker.ts'
@@ -36,7 +35,7 @@ export interface WeightsHeader {
 /** Weights of the tagger, ready for use. */
 export interface TaggerWeights {
   readonly header: WeightsHeader
-  readonly rows: PackedRows
+  readonly rows: WeightRows
   readonly transitions: Float64Array
   readonly link: LinkWeights
   readonly confidence: Float64Array
@@ -67,7 +66,7 @@ export function loadTagger(bytes: ArrayBuffer): TaggerWeights {
     Float32Array.from(link.subarray(index << RANKER_BITS, index + 1 << RANKER_BITS), (value) => value * header.linkScale)
   return {
     header,
-    rows: packRows(new Int8Array(bytes, start + at.rows, LABELS << header.bits), header.bits, header.scale),
+    rows: {bits: header.bits, bytes: new Int8Array(bytes, start + at.rows, LABELS << header.bits), scale: header.scale},
     transitions: Float64Array.from(new Float32Array(bytes, start + at.transitions, EDGES * LABELS * LABELS)),
     link: {cue: table(0), source: table(1)},
     confidence: new Float64Array(bytes, start + at.confidence, CONFIDENCE_TERMS),

@@ -25,8 +25,6 @@ export interface ChainWeights {
 /** One paragraph in a view, with the labels of its passage. */
 export interface ChainLesson {
   readonly view: ParagraphView
-  /** Rows of the word attributes. */
-  readonly rows: Int32Array
   readonly labels: Uint8Array
   /** Token of the passage that the view starts with. */
   readonly first: number

@@ -62,7 +62,7 @@ export class ChainTrainer {
   }
 
   /** Features that take part in this visit; those of too few documents count for the score but are not moved. */
-  #score({view, rows, frequent, random}: ChainLesson): void {
+  #score({view, frequent, random}: ChainLesson): void {
     const {bits, dropout} = this.#options, shift = 32 - bits, keys = this.#keys, w = this.#w, emission = this.#chain.emission
     if (this.#offsets.length < view.size + 1) this.#offsets = new Int32Array(view.size * 2)
     if (this.#features.length < view.size * MOST_FEATURES) this.#features = new Int32Array(view.size * MOST_FEATURES * 2)
@@ -71,7 +71,7 @@ export class ChainTrainer {
     for (let i = 0; i < view.size; i++) {
       this.#offsets[i] = at
       let a0 = 0, a1 = 0, a2 = 0, a3 = 0, a4 = 0, a5 = 0, a6 = 0
-      const n = allFeatures(view, rows, i, keys)
+      const n = allFeatures(view, i, keys)
       for (let f = 0; f < n; f++) {
         if (random() < dropout) continue
         const key = spread(keys[f]!), row = key >>> shift, b = row * CELLS

@@ -19,7 +19,7 @@ export function frequentFeatures(lessons: readonly Lesson[], attributes: WordAtt
     outlets.set(outlet, number)
     viewLesson(view, lesson)
     for (let i = 0; i < view.size; i++) {
-      const n = allFeatures(view, attributes.rows, i, keys)
+      const n = allFeatures(view, i, keys)
       for (let f = 0; f < n; f++) counter.add(spread(keys[f]!), lesson.at, number)
     }
   }

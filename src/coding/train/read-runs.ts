@@ -1,4 +1,3 @@
-import {packRows} from '../../attribute/tagger/emission-scorer.ts'
 import {ParagraphLabeller, roomFor} from '../../attribute/tagger/label-paragraph.ts'
 import {RunList} from '../../attribute/tagger/run-list.ts'
 import {WordAttributes} from '../../attribute/tagger/word-attributes.ts'
@@ -17,7 +16,7 @@ export interface ChainAndWords {
 /** A function that finds the runs of an article with a chain, computed as at run time, with whole-number weights. */
 export function createRunReader({chain, knowledge}: ChainAndWords, outside: number): (example: Example) => RunList {
   const attributes = new WordAttributes(knowledge), {bytes, scale} = quantise(chain)
-  const labeller = new ParagraphLabeller({rows: packRows(bytes, chain.bits, scale), transitions: chain.transitions, outside}, attributes)
+  const labeller = new ParagraphLabeller({rows: {bits: chain.bits, bytes, scale}, transitions: chain.transitions, outside}, attributes)
   return (example) => {
     const {document: {body, vocabulary}, hints} = example, tokens = roomFor(body.size), lessons = lessonsOf([example])
     for (const {stretch, layout} of lessons) labeller.label({passage: body, vocabulary}, stretch, {layout, hints}, tokens)

@@ -37,7 +37,7 @@ export function* trainChain(examples: readonly Example[], {attributes, counts}: 
       const lesson = lessons[index]!, {document: {vocabulary}, labels} = lesson.example
       const restore = setLevels(attributes, vocabulary, levels[lesson.at]!)
       viewLesson(view, lesson)
-      trainer.learn({view, rows: attributes.rows, labels, first: lesson.stretch[0], frequent, random})
+      trainer.learn({view, labels, first: lesson.stretch[0], frequent, random})
       setLevels(attributes, vocabulary, restore)
       if ((epoch > 0 || options.epochs === 1) && (at + 1) % every === 0) trainer.remember()
     })

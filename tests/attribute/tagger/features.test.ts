@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {allFeatures, contextFeatures, MOST_FEATURES, slotOf, SLOTS, wordFeatures} from '../../../src/attribute/tagger/features.ts'
+import {allFeatures, CONTEXT_FEATURES, contextFeatures, MOST_FEATURES, slotOf, SLOTS, wordFeatures} from '../../../src/attribute/tagger/features.ts'
 import {ParagraphView} from '../../../src/attribute/tagger/paragraph-view.ts'
 import {ROW, WordAttributes} from '../../../src/attribute/tagger/word-attributes.ts'
 import {articleWith, knowledgeOf, newReader, viewOf} from '../../coding/train/marked-article.ts'
@@ -7,8 +7,8 @@ import {articleWith, knowledgeOf, newReader, viewOf} from '../../coding/train/ma
 const TEXT = 'Kell, 51, said that “we won’t sign,” but the minister denied it.'
 const out = new Int32Array(MOST_FEATURES)
 const keysAt = (text: string, i: number): number[] => {
-  const {view, attributes} = viewOf(text, knowledgeOf({said: {cue: 5, fine: 3}}))
-  return [...out.subarray(0, allFeatures(view, attributes.rows, i, out))]
+  const {view} = viewOf(text, knowledgeOf({said: {cue: 5, fine: 3}}))
+  return [...out.subarray(0, allFeatures(view, i, out))]
 }
 
 describe('slotOf', () => {
@@ -30,9 +30,9 @@ describe('wordFeatures', () => {
 
 describe('allFeatures', () => {
   it('has as many keys for every token, fewer than the room for them, and none twice', () => {
-    const {view, attributes} = viewOf(TEXT), counts = new Set<number>()
+    const {view} = viewOf(TEXT), counts = new Set<number>()
     for (let i = 0; i < view.size; i++) {
-      const n = allFeatures(view, attributes.rows, i, out)
+      const n = allFeatures(view, i, out)
       counts.add(n)
       expect(new Set(out.subarray(0, n)).size).toBe(n)
     }
@@ -41,16 +41,18 @@ describe('allFeatures', () => {
   })
 
   it('ends with the features of the context', () => {
-    const {view, attributes} = viewOf(TEXT), context = new Int32Array(MOST_FEATURES), n = contextFeatures(view, attributes.rows, 4, context)
-    const all = allFeatures(view, attributes.rows, 4, out)
-    expect([...out.subarray(all - n, all)]).toEqual([...context.subarray(0, n)])
+    const {view} = viewOf(TEXT), context = new Int32Array(CONTEXT_FEATURES)
+    contextFeatures(view, 4, context)
+    const all = allFeatures(view, 4, out)
+    expect([...out.subarray(all - CONTEXT_FEATURES, all)]).toEqual([...context])
+    expect([...context]).not.toContain(0)
   })
 
   it('does not depend on where the paragraph stands in the text', () => {
     const {body, vocabulary} = newReader()(articleWith(`A paragraph before.\n\n${TEXT}`)), attributes = new WordAttributes(knowledgeOf()), view = new ParagraphView(attributes)
     view.fill(body, vocabulary, [body.paragraphs[1]!, body.paragraphs[2]!], {layout: 0, hints: null})
-    const later = [...out.subarray(0, allFeatures(view, attributes.rows, 3, out))], alone = viewOf(TEXT)
-    expect([...out.subarray(0, allFeatures(alone.view, alone.attributes.rows, 3, out))]).toEqual(later)
+    const later = [...out.subarray(0, allFeatures(view, 3, out))], alone = viewOf(TEXT)
+    expect([...out.subarray(0, allFeatures(alone.view, 3, out))]).toEqual(later)
   })
 
   it('sees the token, its neighbours to three places, and whether it is quoted', () => {

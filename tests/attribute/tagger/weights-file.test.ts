@@ -45,9 +45,9 @@ describe('a weights file', () => {
 
   it('keeps feature weights to one 127th of the largest one', () => {
     expect(read.rows.scale).toBeCloseTo(0.01, 9)
-    // 1.27 is 127 units, −0.5 is −50: one byte each, 128 added, label 0 in the lowest byte, label 6 in the third one of the second cell
-    expect(read.rows.cells[0]! & 255).toBe(127 + 128)
-    expect(read.rows.cells[63 * 2 + 1]! >>> 16 & 255).toBe(-50 + 128)
+    // 1.27 is 127 units, −0.5 is −50: one byte each, seven labels a row
+    expect(read.rows.bytes[0]).toBe(127)
+    expect(read.rows.bytes[63 * 7 + 6]).toBe(-50)
   })
 
   it('keeps weights of the linker to one 32,767th of the largest one', () => {

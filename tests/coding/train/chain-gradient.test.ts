@@ -48,9 +48,9 @@ describe('ChainTrainer', () => {
 
   /** One step on one word, which is the first of a source. */
   function firstStep(frequent: (keys: readonly number[]) => readonly number[]) {
-    const {view, attributes} = viewOf('Kell'), keys = new Int32Array(MOST_FEATURES), trainer = new ChainTrainer(options)
-    const spreads = Array.from(keys.subarray(0, allFeatures(view, attributes.rows, 0, keys)), spread)
-    trainer.learn({view, rows: attributes.rows, labels: Uint8Array.from([1]), first: 0, frequent: new KeySet(frequent(spreads)), random: () => 1})
+    const {view} = viewOf('Kell'), keys = new Int32Array(MOST_FEATURES), trainer = new ChainTrainer(options)
+    const spreads = Array.from(keys.subarray(0, allFeatures(view, 0, keys)), spread)
+    trainer.learn({view, labels: Uint8Array.from([1]), first: 0, frequent: new KeySet(frequent(spreads)), random: () => 1})
     trainer.remember()
     return {rows: trainer.weights().rows, spreads, size: view.size}
   }
