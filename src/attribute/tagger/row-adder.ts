@@ -33,14 +33,15 @@ const PAGE = 65536
  */
 export class RowAdder {
   readonly #memory: Memory
-  readonly #add: (from: number, to: number, keys: number, vectors: number, out: number, shift: number) => void
+  /** In the order of `ROW_ADDER`. */
+  readonly #add: (...numbers: readonly number[]) => void
   readonly #shift: number
 
   /** For 2 to the power of `bits` rows, with at least `size` bytes of memory. */
   constructor(bits: number, size: number) {
     this.#memory = new WebAssembly.Memory({initial: Math.ceil(size / PAGE)})
     const {exports} = new WebAssembly.Instance(new WebAssembly.Module(ROW_ADDER), {parallax: {memory: this.#memory}})
-    this.#add = exports['add'] as (from: number, to: number, keys: number, vectors: number, out: number, shift: number) => void
+    this.#add = exports['add'] as (...numbers: readonly number[]) => void
     this.#shift = 32 - bits
   }
 
