@@ -13,11 +13,12 @@ const NONE = -1_000_000
 
 /**
  * The runs of words that two wordings have in common, in the order of both: of all alignments the one with the most weight, each run costing 2
- * (global alignment with affine costs: Gotoh 1982). A word weighs `weight(form)`; give content words more than small ones.
+ * (global alignment with affine costs: Gotoh 1982). A word, or the number that stands for it, weighs `weight(form)`; give content words more
+ * than small ones.
  *
  * @example alignWords(['we', 'will', 'go'], ['we', 'will', 'not', 'go'], () => 3) // [{a: 0, b: 0, length: 2}, {a: 2, b: 3, length: 1}]
  */
-export function alignWords(a: readonly string[], b: readonly string[], weight: (form: string) => number): Block[] {
+export function alignWords<W extends string | number>(a: ArrayLike<W>, b: ArrayLike<W>, weight: (form: W) => number): Block[] {
   const rows = Math.min(a.length, MOST_WORDS), columns = Math.min(b.length, MOST_WORDS), width = columns + 1
   const ending = new Int32Array((rows + 1) * width).fill(NONE), best = new Int32Array((rows + 1) * width)
   for (let i = 1; i <= rows; i++) {
@@ -28,7 +29,7 @@ export function alignWords(a: readonly string[], b: readonly string[], weight: (
       best[here] = Math.max(ending[here]!, best[here - width]!, best[here - 1]!)
     }
   }
-  return blocksOf({ending, best, width, weights: a.slice(0, rows).map(weight)}, rows, columns)
+  return blocksOf({ending, best, width, weights: Array.from({length: rows}, (_none, i) => weight(a[i]!))}, rows, columns)
 }
 
 interface Table {

@@ -1,7 +1,7 @@
 import type {WordingChange} from '../findings.ts'
 import type {Block} from './align-words.ts'
 import {alignWords} from './align-words.ts'
-import {weightOf} from './link-quotes.ts'
+import {weightOf} from './numbered-part.ts'
 import type {Wording, WordingToken} from './wording.ts'
 import {isNegator, isNumber} from './wording.ts'
 

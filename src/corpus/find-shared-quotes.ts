@@ -3,7 +3,7 @@ import {compareWordings} from './compare-wordings.ts'
 import {dayNumber} from './day-number.ts'
 import {linkQuotes} from './link-quotes.ts'
 import type {QuotePart, StatedArticle} from './quote-part.ts'
-import {quotePartsOf} from './quote-part.ts'
+import {createPartReader} from './quote-part.ts'
 import type {Wording} from './wording.ts'
 import {readWording} from './wording.ts'
 import {byDate} from './by-date.ts'
@@ -18,16 +18,31 @@ const DAYS = 3
  * The result is the same whatever the order of the articles.
  */
 export function findSharedQuotes(articles: readonly StatedArticle[]): QuoteVersion[] {
-  const versions: QuoteVersion[] = []
+  const partsOf = createPartReader(), versions: QuoteVersion[] = []
   let quotes = 0
   for (const together of byEvent(articles)) {
-    const parts = together.flatMap(quotePartsOf)
-    for (const members of groupsOf(parts, linkQuotes(parts, mayMeet))) {
-      if (new Set(members.filter(({verbatim}) => verbatim).map(({from}) => from.article.outlet)).size < 2) continue
-      versions.push(...versionsOf(members, {quote: `q${++quotes}`, together}))
+    if (!hasTwoOutlets(together)) continue
+    const days = together.map(({article: {event, date}}) => event === null ? dayNumber(date!) : null)
+    for (const group of linkQuotes(together, partsOf, reachOf(days))) {
+      if (!hasTwoOutlets(group.map(({article}) => together[article]!))) continue
+      const members = group.map(({article, part}) => partsOf(together[article]!)[part]!)
+      if (hasTwoOutlets(members.flatMap(({verbatim, from}) => verbatim ? [from] : []))) versions.push(...versionsOf(members, {quote: `q${++quotes}`, together, days}))
     }
   }
   return versions
+}
+
+function hasTwoOutlets(articles: readonly StatedArticle[]): boolean {
+  return articles.some(({article: {outlet}}) => outlet !== articles[0]!.article.outlet)
+}
+
+/** The first article that each may be compared with: of those without an event, one at most three days older. */
+function reachOf(days: readonly (number | null)[]): Int32Array {
+  let first = 0
+  return Int32Array.from(days, (day) => {
+    while (day !== null && day - days[first]! > DAYS) first++
+    return first
+  })
 }
 
 /** Articles of one event, by date and id; at last those without an event. Texts that were printed twice meet themselves: the caller leaves them out. */
@@ -50,23 +65,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function mayMeet({from: {article: a}, statement: x}: QuotePart, {from: {article: b}, statement: y}: QuotePart): boolean {
-  if (a.id === b.id) return x.flags.includes('t') !== y.flags.includes('t')
-  return a.event !== null || Math.abs(dayNumber(a.date!) - dayNumber(b.date!)) <= DAYS
-}
-
-function groupsOf(parts: readonly QuotePart[], group: readonly number[]): QuotePart[][] {
-  const groups = new Map<number, QuotePart[]>()
-  parts.forEach((part, i) => {
-    const members = groups.get(group[i]!)
-    if (members === undefined) groups.set(group[i]!, [part])
-    else members.push(part)
-  })
-  return [...groups.values()].filter(({length}) => length > 1)
+interface Found {
+  readonly quote: string
+  /** The articles that it was looked for in, and the day of each where only days tell who could have had it. */
+  readonly together: readonly StatedArticle[]
+  readonly days: readonly (number | null)[]
 }
 
 /** One version per article and part. */
-function versionsOf(members: readonly QuotePart[], {quote, together}: {readonly quote: string, readonly together: readonly StatedArticle[]}): QuoteVersion[] {
+function versionsOf(members: readonly QuotePart[], {quote, together, days}: Found): QuoteVersion[] {
   const places = new Map<string, QuotePart[]>()
   for (const member of members) {
     const place = `${member.from.article.id}\u0000${partOf(member)}\u0000${member.verbatim ? 'verbatim' : 'paraphrase'}`
@@ -76,7 +83,7 @@ function versionsOf(members: readonly QuotePart[], {quote, together}: {readonly 
   }
   const drafts = [...places.values()].map((there) => ({there, wording: joined(there)}))
   const longest = drafts.filter(({there}) => there[0]!.verbatim).reduce((best, draft) => draft.wording.tokens.length > best.wording.tokens.length ? draft : best)
-  const about = {quote, speaker: commonest(members.map(({statement}) => statement.speaker)), ...presence(members, together)}
+  const about = {quote, speaker: commonest(members.map(({statement}) => statement.speaker)), ...presence(members, {together, days})}
   return drafts.map(({there, wording}) => ({
     ...about, ...describe(there, wording), longest: wording === longest.wording,
     change: wording === longest.wording || !there[0]!.verbatim ? null : compareWordings(longest.wording, wording),
@@ -102,11 +109,24 @@ function describe(there: readonly QuotePart[], wording: Wording): Omit<QuoteVers
 }
 
 /** Which outlets have it, and which could have had it. */
-function presence(members: readonly QuotePart[], together: readonly StatedArticle[]): Pick<QuoteVersion, 'outlets' | 'missingIn'> {
-  const outlets = new Set(members.map(({from}) => from.article.outlet)), days = members.flatMap(({from: {article: {date, event}}}) => event === null ? [dayNumber(date!)] : [])
-  const near = ({article: {date, event}}: StatedArticle): boolean => event !== null || days.some((day) => Math.abs(day - dayNumber(date!)) <= DAYS)
-  const missing = new Set(together.filter((one) => !outlets.has(one.article.outlet) && near(one)).map(({article}) => article.outlet))
+function presence(members: readonly QuotePart[], {together, days}: Pick<Found, 'together' | 'days'>): Pick<QuoteVersion, 'outlets' | 'missingIn'> {
+  const outlets = new Set(members.map(({from}) => from.article.outlet)), had = members.flatMap(({from: {article: {date, event}}}) => event === null ? [dayNumber(date!)] : [])
+  const missing = new Set<string>()
+  for (const [from, to] of had.length === 0 ? [[0, together.length] as const] : had.map((day) => [firstFrom(days, day - DAYS), firstFrom(days, day + DAYS + 1)] as const)) {
+    for (let i = from; i < to; i++) if (!outlets.has(together[i]!.article.outlet)) missing.add(together[i]!.article.outlet)
+  }
   return {outlets: [...outlets].sort(), missingIn: [...missing].sort()}
+}
+
+/** Place of the first article of a day or later. */
+function firstFrom(days: readonly (number | null)[], day: number): number {
+  let low = 0, high = days.length
+  while (low < high) {
+    const middle = low + high >> 1
+    if (days[middle]! < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The name that most give; of equally common ones the longest, then the first by letters. */

@@ -2,7 +2,7 @@ import {isContent} from '../text/empty-words.ts'
 import type {Statement} from './read-statements.ts'
 import {readStatements} from './read-statements.ts'
 import type {Wording} from './wording.ts'
-import {readWording} from './wording.ts'
+import {createWordingReader} from './wording.ts'
 
 /** An article as shared quotes and omissions see it. */
 export interface StatedArticle {
@@ -24,20 +24,24 @@ export interface QuotePart {
 const FEWEST_WORDS = 2
 
 /**
- * The statements of an article that can be compared word by word: what stands in marks, and paraphrases of a known speaker.
+ * A function that gives the statements of an article that can be compared word by word: what stands in marks, and paraphrases of a known
+ * speaker.
  *
- * @example quotePartsOf({article: {id: '1', outlet: 'A', date: null, event: null}, wire: null, statements: 'a1\tBerg\t\tmixed\t\t\tsaid\tit was “a farce”'})[0].wording.text // 'a farce'
+ * @example createPartReader()({article: {id: '1', outlet: 'A', date: null, event: null}, wire: null, statements: 'a1\tBerg\t\tmixed\t\t\tsaid\tit was “a farce”'})[0].wording.text // 'a farce'
  */
-export function quotePartsOf(from: StatedArticle): QuotePart[] {
-  const parts: QuotePart[] = []
-  for (const statement of readStatements(from.statements)) {
-    const own = quotedWords(statement.content), verbatim = own !== ''
-    if (!verbatim && statement.speaker === '') continue
-    const wording = readWording(verbatim ? own : statement.content)
-    if (wording.tokens.length < FEWEST_WORDS || (statement.id === '' && isName(wording))) continue
-    parts.push({from, statement, wording, verbatim})
+export function createPartReader(): (from: StatedArticle) => QuotePart[] {
+  const read = createWordingReader()
+  return (from) => {
+    const parts: QuotePart[] = []
+    for (const statement of readStatements(from.statements)) {
+      const own = quotedWords(statement.content), verbatim = own !== ''
+      if (!verbatim && statement.speaker === '') continue
+      const wording = read(verbatim ? own : statement.content)
+      if (wording.tokens.length < FEWEST_WORDS || (statement.id === '' && isName(wording))) continue
+      parts.push({from, statement, wording, verbatim})
+    }
+    return parts
   }
-  return parts
 }
 
 /** What stands in “ ”, pieces joined by " … ". */

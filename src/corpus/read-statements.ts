@@ -1,5 +1,4 @@
 import type {StatementField} from '../types.ts'
-import {STATEMENT_FIELDS} from '../types.ts'
 
 /** One statement of an article, as `measure/sketch-statements.ts` wrote it. */
 export type Statement = Readonly<Record<StatementField, string>>
@@ -14,6 +13,6 @@ export function readStatements(lines: string): Statement[] {
 }
 
 function readStatement(line: string): Statement {
-  const cells = line.split('\t')
-  return Object.fromEntries(STATEMENT_FIELDS.map((field, i) => [field, cells[i] ?? ''])) as Record<StatementField, string>
+  const [id = '', speaker = '', sourceType = '', kind = '', verbClass = '', flags = '', cue = '', content = ''] = line.split('\t')
+  return {id, speaker, sourceType, kind, verbClass, flags, cue, content}
 }

@@ -30,29 +30,54 @@ const IS_AFTER: ReadonlySet<string> = new Set(['it', 'that', 'there', 'he', 'she
  * @example readWording("It's ninety days. We can't.").tokens.map(({form}) => form).join(' ') // 'it is 90 days we can not'
  */
 export function readWording(text: string): Wording {
-  const tokens: WordingToken[] = []
-  let sentence = 0, open = false
-  for (const match of text.matchAll(TOKEN)) {
-    const sign = match[0], start = match.index
-    if (/^[.!?;…]$/.test(sign)) {
-      if (open) sentence++
-      open = false
-      continue
-    }
-    for (const piece of piecesOf(sign, start)) for (const form of formsOf(piece.word)) tokens.push({form, start: piece.start, end: piece.start + piece.word.length, sentence})
-    open = true
+  return createWordingReader()(text)
+}
+
+/**
+ * `readWording` for many wordings: a function that works out each printed word once.
+ *
+ * @example createWordingReader()('No way').tokens.length // 2
+ */
+export function createWordingReader(): (text: string) => Wording {
+  const known = new Map<string, readonly Piece[]>(), piecesOf = (sign: string): readonly Piece[] => {
+    let pieces = known.get(sign)
+    if (pieces === undefined) known.set(sign, pieces = cutWord(sign))
+    return pieces
   }
-  return {text, tokens}
+  return (text) => {
+    const tokens: WordingToken[] = []
+    let sentence = 0, open = false
+    for (const match of text.matchAll(TOKEN)) {
+      const sign = match[0], at = match.index
+      if (sign.length === 1 && ENDS.includes(sign)) {
+        if (open) sentence++
+        open = false
+        continue
+      }
+      for (const {form, start, end} of piecesOf(sign)) tokens.push({form, start: at + start, end: at + end, sentence})
+      open = true
+    }
+    return {text, tokens}
+  }
+}
+
+const ENDS = '.!?;…'
+
+/** A form within the word that is printed. */
+type Piece = Omit<WordingToken, 'sentence'>
+
+function cutWord(sign: string): Piece[] {
+  return partsOf(sign).flatMap(({word, start}) => formsOf(word).map((form) => ({form, start, end: start + word.length})))
 }
 
 /** Words joined by hyphens are words of their own (`stand-off`, `stand off`), but for numbers. */
-function piecesOf(sign: string, start: number): {readonly word: string, readonly start: number}[] {
-  if (!/[‑-]/.test(sign) || digitsOf(sign.toLowerCase()) !== undefined) return [{word: sign, start}]
-  let at = start
+function partsOf(sign: string): {readonly word: string, readonly start: number}[] {
+  if (!/[‑-]/.test(sign) || digitsOf(sign.toLowerCase()) !== undefined) return [{word: sign, start: 0}]
+  let at = 0
   return sign.split(/[‑-]/).map((word) => {
-    const piece = {word, start: at}
+    const part = {word, start: at}
     at += word.length + 1
-    return piece
+    return part
   })
 }
 
