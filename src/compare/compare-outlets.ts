@@ -13,7 +13,7 @@ import {ALIKE, measureCells} from './measure-cells.ts'
 import type {CompareOptions} from './options.ts'
 import {readingOf} from './reading.ts'
 import {createResampler} from './resamples.ts'
-import {testAll, testContrast} from './test-contrast.ts'
+import {hasFewWays, testAll, testContrast} from './test-contrast.ts'
 
 /**
  * All outlets, each pair of them and each against all others, on every measure, over the events that both sides cover. The family of q is
@@ -26,7 +26,7 @@ export function compareOutlets(articles: readonly CorpusArticle[], copies: Copie
   const measures = MEASURES.filter(({name}) => options.measures.length === 0 || options.measures.includes(name))
   const coverage = coverageOf(included(articles, copies, options), measures.map(readingOf)), nothing = uncompared(coverage)
   if (nothing !== null) return [nothing]
-  const pairs = pairsOf(coverage, options.pairs), work = {coverage, options, resamples: createResampler(options.seed)}
+  const pairs = pairsOf(coverage, options.pairs), work = {coverage, options, resamples: createResampler(options.seed), pairs: pairs.chosen.length}
   const contrasts = [...pairs.chosen, ...coverage.outlets.map((_name, a) => ({a, b: null}))]
   const rows = [...omnibusRows(work), ...contrasts.flatMap((contrast) => contrastRows(work, contrast))]
   return [...withQ(rows, options), ...notListed(coverage, pairs), ...withoutEvent(coverage, articles)]
@@ -36,6 +36,8 @@ interface Work {
   readonly coverage: Coverage
   readonly options: CompareOptions
   readonly resamples: (events: number) => Uint16Array
+  /** How many pairs are compared. */
+  readonly pairs: number
 }
 
 /** All outlets at once; with two of them their pair says the same. */
@@ -56,17 +58,25 @@ function divisible(cells: Iterable<{readonly of: Float64Array}>, r: number): num
   return count
 }
 
-function contrastRows({coverage, options, resamples}: Work, contrast: Contrast): ComparisonRow[] {
+function contrastRows({coverage, options, resamples, pairs}: Work, contrast: Contrast): ComparisonRow[] {
   const {a, b} = contrast, shared = sharedBy(coverage, contrast), size = sizeOf(shared)
   const whole = {
     ...emptyRow(b === null ? 'rest' : 'pair'), ...size, outletA: coverage.outlets[a]!, outletB: b === null ? '' : coverage.outlets[b]!,
     outlets: b === null ? coverage.outlets.length : 2,
   }
   if (shared.length === 0) return [{...whole, reason: 'no shared event'}]
+  if (b !== null && pairs > MOST_DESCRIBED && shared.length < FEWEST_OF_PAIR && hasFewWays(shared)) return [{...whole, events: shared.length, reason: tooLittle(shared.length)}]
   const short = Math.min(size.wordsA, size.wordsB) < options.fewestWords
   const tested = short ? null : testContrast(coverage, shared, seededRandom(options.seed))
   const untested = short ? `not tested: a side has under ${options.fewestWords} words on the shared events` : FEW_ARTICLES
   return coverage.readings.map((reading, r) => ({...whole, ...measureCells({shared, tested, untested, resamples}, reading, r)}))
+}
+
+/** Among more pairs than these, one with so few shared events that can be tested in no way either gets one row, not one per measure. */
+const MOST_DESCRIBED = 50, FEWEST_OF_PAIR = 3
+
+function tooLittle(events: number): string {
+  return `not compared: ${events === 1 ? 'one shared event' : `${events} shared events`} and too few articles on ${events === 1 ? 'it' : 'them'}; outlet-events.csv has the values side by side`
 }
 
 const FEW_ARTICLES = 'not tested: too few articles, the labels can be placed in fewer than 20 ways'

@@ -39,7 +39,7 @@ export function measureCells({shared, tested, untested, resamples}: Compared, re
   const interval = intervalOf(effect.terms), p = effect.events === 0 || tested === null ? null : tested.p[r]!
   const noInterval = interval !== null ? '' : enough ? ONE_EVENT : FEW_EVENTS, noTest = p !== null ? '' : tested === null ? untested : ALIKE
   return {
-    ...ofEffect(effect), ...ofInterval(interval, reading), ...ofDifference(intervalOf(effect.differenceTerms), reading), measure: name, unit,
+    ...ofEffect(effect), ...ofInterval(interval, reading), ...ofDifference(reading.kind === 'score' ? interval : intervalOf(effect.differenceTerms), reading), measure: name, unit,
     events: effect.events, effectKind: EFFECT_KINDS[reading.kind], p, method: p === null ? '' : tested!.method,
     reason: effect.events === 0 ? NOTHING : [noTest, noInterval].filter((each) => each !== '').join('; '),
   }

@@ -2,7 +2,7 @@ import {resampleCounts} from '../stats/resample-counts.ts'
 import {seededRandom} from '../stats/seeded-random.ts'
 
 /** Draws of events for an interval; fewer where there are so many events that the time would show. */
-const DRAWS = 2000, MOST_COUNTS = 1_000_000, FEWEST_DRAWS = 200
+const DRAWS = 1000, MOST_COUNTS = 500_000, FEWEST_DRAWS = 200
 
 /**
  * A function that gives draws of n events with replacement, the same ones for the same n: they are made once for all measures and pairs

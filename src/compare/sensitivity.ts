@@ -2,7 +2,7 @@ import type {ComparisonRow, CorpusArticle, SensitivityRow} from '../findings.ts'
 import {MEASURES} from '../measures.ts'
 import type {Left} from '../stats/leave-one-out.ts'
 import {leaveOneOut} from '../stats/leave-one-out.ts'
-import {studentisedInterval} from '../stats/studentised-interval.ts'
+import {factorOf, scaledInterval} from '../stats/scaled-interval.ts'
 import type {Choice} from './choices.ts'
 import {otherChoices} from './choices.ts'
 import type {SharedEvent} from './contrasts.ts'
@@ -15,7 +15,6 @@ import {included} from './included.ts'
 import {FEWEST_EVENTS} from './measure-cells.ts'
 import type {CompareOptions} from './options.ts'
 import {readingOf} from './reading.ts'
-import {createResampler} from './resamples.ts'
 import type {Outcome} from './verdict.ts'
 import {verdictOf} from './verdict.ts'
 
@@ -29,14 +28,14 @@ export interface SensitivityInput {
 
 /**
  * Every comparison that has an interval, under each other reasonable choice and with each event left out in turn, with a verdict: does the
- * conclusion hang on a choice?
+ * conclusion hang on a choice? All intervals of a comparison are as many errors wide as the declared one.
  */
 export function sensitivityOf(input: SensitivityInput): SensitivityRow[] {
   const declared = input.comparisons.filter(({low, effect}) => low !== null && effect !== null)
   if (declared.length === 0) return [{...EMPTY, detail: `no comparison has an interval, so that there is nothing to vary: see reason in comparisons.csv`}]
-  const resamples = createResampler(input.options.seed), views = viewsOf(input)
+  const views = viewsOf(input)
   return declared.flatMap((row) => {
-    const left = leftOut(row, views[0]!, resamples), others = views.slice(1).flatMap((view) => outcomeUnder(row, view, resamples))
+    const {left, factor} = leftOut(row, views[0]!), others = views.slice(1).flatMap((view) => outcomeUnder(row, view, factor))
     const verdict = verdictOf([row, ...others, ...left.map(({left: {estimate, low, high}}) => ({effect: estimate, low, high}))], row.effectKind === 'difference' ? 0 : 1)
     const base = {...EMPTY, contrast: row.contrast, measure: row.measure, outletA: row.outletA, outletB: row.outletB, effectKind: row.effectKind, verdict}
     return [
@@ -85,14 +84,12 @@ function createSharer(coverage: Coverage): View['shared'] {
   }
 }
 
-type Resampler = (events: number) => Uint16Array
-
 /** Nothing where the measure is the same under this choice. */
-function outcomeUnder({measure, outletA, outletB}: ComparisonRow, {choice, coverage, places, shared}: View, resamples: Resampler): (Outcome & Pick<SensitivityRow, 'choice' | 'events'>)[] {
+function outcomeUnder({measure, outletA, outletB}: ComparisonRow, {choice, coverage, places, shared}: View, factor: number): (Outcome & Pick<SensitivityRow, 'choice' | 'events'>)[] {
   const place = places.get(measure)
   if (place === undefined) return []
   const {effect, events, terms} = effectOf(shared(outletA, outletB), coverage.readings[place]!, place)
-  const interval = events < FEWEST_EVENTS ? null : studentisedInterval(terms, resamples(events))
+  const interval = events < FEWEST_EVENTS ? null : scaledInterval(terms, factor)
   return [{choice: choice.name, events, effect, low: interval?.low ?? null, high: interval?.high ?? null}]
 }
 
@@ -101,10 +98,11 @@ interface LeftOut {
   readonly left: Left
 }
 
-function leftOut({measure, outletA, outletB}: ComparisonRow, {coverage, places, shared}: View, resamples: Resampler): LeftOut[] {
+/** What is left without each event, and how many errors half of the declared interval is wide: the same for all choices. */
+function leftOut({measure, outletA, outletB, low, high}: ComparisonRow, {coverage, places, shared}: View): {readonly left: LeftOut[], readonly factor: number} {
   const place = places.get(measure)!, informative = shared(outletA, outletB).filter(({a, b}) => a.of[place]! > 0 && b.of[place]! > 0)
-  const {terms, events} = effectOf(informative, coverage.readings[place]!, place), interval = studentisedInterval(terms, resamples(events))
-  return interval === null ? [] : leaveOneOut(terms, interval).map((left, unit) => ({event: informative[unit]!.event, left}))
+  const {terms} = effectOf(informative, coverage.readings[place]!, place), interval = {low: low!, high: high!}
+  return {left: leaveOneOut(terms, interval).map((left, unit) => ({event: informative[unit]!.event, left})), factor: factorOf(terms, interval)}
 }
 
 /** The event without which the effect is least, and the one without which it is most. */

@@ -23,8 +23,8 @@ export interface Tested {
  * `null` where the labels can be placed in fewer than 20 ways, so that no outcome could reach p = 0.05.
  */
 export function testContrast(coverage: Coverage, shared: readonly SharedEvent[], random: () => number): Tested | null {
-  const starts = Int32Array.of(0, ...runningSums(shared.map(({a, b}) => a.articles.length + b.articles.length)))
-  if (arrangementsOf(starts, shared.map(({a}) => a.articles.length)) < FEWEST_ARRANGEMENTS) return null
+  const starts = startsOf(shared)
+  if (hasFewWays(shared)) return null
   const labelled = new Uint8Array(starts.at(-1)!), beyond = new BeyondEvent(coverage, labelled.length)
   for (const {a, b} of shared) {
     const own = new Set(a.articles)
@@ -32,6 +32,15 @@ export function testContrast(coverage: Coverage, shared: readonly SharedEvent[],
   }
   const {p, method} = permutationTest(beyond.strata(starts), labelled, random)
   return {p: beyond.where(p), method: METHODS[method]}
+}
+
+/** Whether the labels can be placed in so few ways that no outcome could reach p = 0.05. */
+export function hasFewWays(shared: readonly SharedEvent[]): boolean {
+  return arrangementsOf(startsOf(shared), shared.map(({a}) => a.articles.length)) < FEWEST_ARRANGEMENTS
+}
+
+function startsOf(shared: readonly SharedEvent[]): Int32Array {
+  return Int32Array.of(0, ...runningSums(shared.map(({a, b}) => a.articles.length + b.articles.length)))
 }
 
 /** Permutation test within events of all outlets at once. */

@@ -1,6 +1,5 @@
 import type {CorpusArticle, ScareTerm} from '../findings.ts'
 import {termHash} from '../text/term-hash.ts'
-import type {ScareSketch} from '../types.ts'
 
 /**
  * Which terms an outlet puts in marks to keep a distance from them, by event; and who writes the same term on the same event without marks. Articles
@@ -11,58 +10,67 @@ import type {ScareSketch} from '../types.ts'
 export function findScareTerms(articles: readonly CorpusArticle[]): ScareTerm[] {
   const events = new Map<string, CorpusArticle[]>(), rows: ScareTerm[] = []
   for (const one of articles) {
-    const event = one.article.event ?? '', list = events.get(event)
-    if (list === undefined) events.set(event, [one])
+    const {event, outlet} = one.article, key = event === null ? `\u0000${outlet}` : event, list = events.get(key)
+    if (list === undefined) events.set(key, [one])
     else list.push(one)
   }
-  for (const [event, list] of events) {
-    for (const [outlet, terms] of markedIn(list)) {
-      for (const term of terms) rows.push(termOf({event, outlet, term}, list, termHash(term)))
-    }
-  }
+  for (const list of events.values()) rows.push(...termsOf(list))
   return rows.sort((a, b) => order(a.outlet, b.outlet) || order(a.event ?? '', b.event ?? '') || b.times - a.times || order(a.term, b.term))
 }
 
-/** The terms that each outlet marks. */
-function markedIn(articles: readonly CorpusArticle[]): Map<string, Set<string>> {
-  const terms = new Map<string, Set<string>>()
-  for (const {article: {outlet}, sketch: {scare: {marked}}} of articles) {
-    for (const [term] of marked) terms.set(outlet, (terms.get(outlet) ?? new Set()).add(term))
+/** Articles of one outlet that do something, by outlet. */
+type ByOutlet = Map<string, number>
+
+/** A term that some article of an event marks. */
+class MarkedTerm {
+  readonly #times: ByOutlet = new Map()
+  readonly #marking: ByOutlet = new Map()
+  readonly #plain: ByOutlet = new Map()
+
+  mark(outlet: string, times: number): void {
+    add(this.#times, outlet, times)
+    add(this.#marking, outlet, 1)
   }
-  return terms
+
+  usePlainly(outlet: string): void {
+    add(this.#plain, outlet, 1)
+  }
+
+  /** One row per outlet that marks it. */
+  rows(term: string, event: string | null, known: 'looked up' | 'unknown'): ScareTerm[] {
+    const marking = sum(this.#marking), plain = sum(this.#plain), compared = event !== null && known === 'looked up'
+    return [...this.#times].map(([outlet, times]) => ({
+      outlet, event, term, times, articles: this.#marking.get(outlet)!, plainArticles: known === 'unknown' ? null : this.#plain.get(outlet) ?? 0,
+      othersMarking: event === null ? null : marking - this.#marking.get(outlet)!, othersPlain: compared ? plain - (this.#plain.get(outlet) ?? 0) : null,
+      outletsPlain: compared ? [...this.#plain.keys()].filter((other) => other !== outlet).sort(order) : [],
+    }))
+  }
 }
 
-function termOf({event, outlet, term}: {readonly event: string, readonly outlet: string, readonly term: string}, articles: readonly CorpusArticle[], hash: number | null): ScareTerm {
-  let times = 0, marking = 0, plain = 0, othersMarking = 0, othersPlain = 0
-  const outletsPlain = new Set<string>()
-  for (const {article, sketch: {scare}} of articles) {
-    const here = scare.marked.find(([marked]) => marked === term)?.[1] ?? 0, bare = hash !== null && has(scare, hash), own = article.outlet === outlet
-    if (own) {
-      times += here
-      if (here > 0) marking++
-      if (bare) plain++
-    } else {
-      if (here > 0) othersMarking++
-      if (bare) othersPlain++
-      if (bare) outletsPlain.add(article.outlet)
+/** The terms that articles of one event mark, or those of one outlet without an event. */
+function termsOf(articles: readonly CorpusArticle[]): ScareTerm[] {
+  const terms = new Map<string, MarkedTerm>(), byHash = new Map<number, MarkedTerm[]>(), {event} = articles[0]!.article
+  for (const {article: {outlet}, sketch: {scare: {marked}}} of articles) {
+    for (const [name, times] of marked) {
+      let term = terms.get(name)
+      if (term === undefined) {
+        const hash = termHash(name)
+        terms.set(name, term = new MarkedTerm())
+        if (hash !== null) byHash.set(hash, [...byHash.get(hash) ?? [], term])
+      }
+      term.mark(outlet, times)
     }
   }
-  const compared = event !== '' && hash !== null
-  return {
-    outlet, event: event === '' ? null : event, term, times, articles: marking, plainArticles: hash === null ? null : plain,
-    othersMarking: event === '' ? null : othersMarking, othersPlain: compared ? othersPlain : null, outletsPlain: compared ? [...outletsPlain].sort(order) : [],
-  }
+  if (terms.size > 0) for (const {article: {outlet}, sketch: {scare: {plain}}} of articles) for (const hash of plain) for (const term of byHash.get(hash) ?? []) term.usePlainly(outlet)
+  return [...terms].flatMap(([name, term]) => term.rows(name, event, termHash(name) === null ? 'unknown' : 'looked up'))
 }
 
-function has({plain}: ScareSketch, hash: number): boolean {
-  let low = 0, high = plain.length - 1
-  while (low <= high) {
-    const middle = low + high >> 1, found = plain[middle]!
-    if (found === hash) return true
-    if (found < hash) low = middle + 1
-    else high = middle - 1
-  }
-  return false
+function add(counts: ByOutlet, outlet: string, n: number): void {
+  counts.set(outlet, (counts.get(outlet) ?? 0) + n)
+}
+
+function sum(counts: ByOutlet): number {
+  return [...counts.values()].reduce((all, n) => all + n, 0)
 }
 
 function order(a: string, b: string): number {

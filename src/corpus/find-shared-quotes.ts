@@ -3,7 +3,7 @@ import {compareWordings} from './compare-wordings.ts'
 import {dayNumber} from './day-number.ts'
 import {linkQuotes} from './link-quotes.ts'
 import type {QuotePart, StatedArticle} from './quote-part.ts'
-import {createPartReader} from './quote-part.ts'
+import {PartReader} from './quote-part.ts'
 import type {Wording} from './wording.ts'
 import {readWording} from './wording.ts'
 import {byDate} from './by-date.ts'
@@ -18,14 +18,14 @@ const DAYS = 3
  * The result is the same whatever the order of the articles.
  */
 export function findSharedQuotes(articles: readonly StatedArticle[]): QuoteVersion[] {
-  const partsOf = createPartReader(), versions: QuoteVersion[] = []
+  const reader = new PartReader(), versions: QuoteVersion[] = []
   let quotes = 0
   for (const together of byEvent(articles)) {
     if (!hasTwoOutlets(together)) continue
     const days = together.map(({article: {event, date}}) => event === null ? dayNumber(date!) : null)
-    for (const group of linkQuotes(together, partsOf, reachOf(days))) {
+    for (const group of linkQuotes(together, reader, reachOf(days))) {
       if (!hasTwoOutlets(group.map(({article}) => together[article]!))) continue
-      const members = group.map(({article, part}) => partsOf(together[article]!)[part]!)
+      const members = group.map(({article, line}) => reader.at(together[article]!, line))
       if (hasTwoOutlets(members.flatMap(({verbatim, from}) => verbatim ? [from] : []))) versions.push(...versionsOf(members, {quote: `q${++quotes}`, together, days}))
     }
   }

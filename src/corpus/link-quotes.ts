@@ -1,13 +1,13 @@
 import {createAgreement} from './agree-wordings.ts'
 import type {NumberedPart} from './numbered-part.ts'
 import {Forms} from './numbered-part.ts'
-import type {QuotePart, StatedArticle} from './quote-part.ts'
+import type {PartReader, StatedArticle} from './quote-part.ts'
 import {SequenceIndex} from './sequence-index.ts'
 
-/** A statement: the place of its article, and its place among the parts of the article. */
+/** A statement: the place of its article, and its line there. */
 export interface Member {
   readonly article: number
-  readonly part: number
+  readonly line: number
 }
 
 /**
@@ -18,13 +18,14 @@ export interface Member {
  * the one group that they agree with most, so that a stray fragment ties no two quotations together. An article is compared with those from
  * `reach[article]` on, which must not fall; what lies before is forgotten, so that memory grows with what is within reach.
  */
-export function linkQuotes(articles: readonly StatedArticle[], partsOf: (article: StatedArticle) => readonly QuotePart[], reach: ArrayLike<number>): Member[][] {
-  const forms = new Forms(), window = new Window(), agreement = createAgreement(forms), links: Link[] = [], starts: number[] = [], uncredited: boolean[] = []
+export function linkQuotes(articles: readonly StatedArticle[], reader: PartReader, reach: ArrayLike<number>): Member[][] {
+  const forms = new Forms(), window = new Window(), agreement = createAgreement(forms), links: Link[] = [], starts: number[] = [], lines: number[] = [], uncredited: boolean[] = []
   articles.forEach((article, place) => {
     starts.push(uncredited.length)
     window.forget(starts[reach[place]!]!, uncredited.length)
-    for (const part of partsOf(article)) {
+    for (const part of reader.all(article)) {
       const b = uncredited.length, numbered = forms.number(part, place), keys = forms.sequencesOf(numbered)
+      lines.push(part.line)
       uncredited.push(part.statement.speaker === '')
       for (const a of window.candidates(keys, b)) {
         const other = window.part(a), agreed = mayMeet(other, numbered) ? agreement(other, numbered) : 0
@@ -33,7 +34,7 @@ export function linkQuotes(articles: readonly StatedArticle[], partsOf: (article
       window.add(numbered, keys, b)
     }
   })
-  return groupsOf(joinLinks(links, uncredited), starts)
+  return groupsOf(joinLinks(links, uncredited), starts, lines)
 }
 
 /** Two versions of one quotation, `a` < `b`, and the words that they agree in. */
@@ -129,13 +130,13 @@ class Groups {
   }
 }
 
-function groupsOf(groups: Groups, starts: readonly number[]): Member[][] {
+function groupsOf(groups: Groups, starts: readonly number[], lines: readonly number[]): Member[][] {
   const sizes = new Int32Array(groups.size), members = new Map<number, Member[]>()
   for (let statement = 0; statement < groups.size; statement++) sizes[groups.rootOf(statement)]!++
   starts.forEach((start, article) => {
     const end = starts[article + 1] ?? groups.size
     for (let statement = start; statement < end; statement++) {
-      const root = groups.rootOf(statement), member = {article, part: statement - start}
+      const root = groups.rootOf(statement), member = {article, line: lines[statement]!}
       if (sizes[root]! < 2) continue
       const group = members.get(root)
       if (group === undefined) members.set(root, [member])

@@ -14,6 +14,8 @@ export interface StatedArticle {
 /** A statement that may be a version of a quotation. */
 export interface QuotePart {
   readonly from: StatedArticle
+  /** Number of its line in the statements of the article. */
+  readonly line: number
   readonly statement: Statement
   /** The source's own words; the whole content where there are none. */
   readonly wording: Wording
@@ -24,23 +26,28 @@ export interface QuotePart {
 const FEWEST_WORDS = 2
 
 /**
- * A function that gives the statements of an article that can be compared word by word: what stands in marks, and paraphrases of a known
- * speaker.
+ * Reads the statements that can be compared word by word: what stands in marks, and paraphrases of a known speaker.
  *
- * @example createPartReader()({article: {id: '1', outlet: 'A', date: null, event: null}, wire: null, statements: 'a1\tBerg\t\tmixed\t\t\tsaid\tit was “a farce”'})[0].wording.text // 'a farce'
+ * @example new PartReader().all({article: {id: '1', outlet: 'A', date: null, event: null}, wire: null, statements: 'a1\tBerg\t\tmixed\t\t\tsaid\tit was “a farce”'})[0].wording.text // 'a farce'
  */
-export function createPartReader(): (from: StatedArticle) => QuotePart[] {
-  const read = createWordingReader()
-  return (from) => {
-    const parts: QuotePart[] = []
-    for (const statement of readStatements(from.statements)) {
-      const own = quotedWords(statement.content), verbatim = own !== ''
-      if (!verbatim && statement.speaker === '') continue
-      const wording = read(verbatim ? own : statement.content)
-      if (wording.tokens.length < FEWEST_WORDS || (statement.id === '' && isName(wording))) continue
-      parts.push({from, statement, wording, verbatim})
-    }
-    return parts
+export class PartReader {
+  readonly #read = createWordingReader()
+
+  /** All of an article, in its order. */
+  all(from: StatedArticle): QuotePart[] {
+    return readStatements(from.statements).flatMap((statement, line) => this.#partOf({from, line, statement}) ?? [])
+  }
+
+  /** The one that stands in a line of the article's statements. */
+  at(from: StatedArticle, line: number): QuotePart {
+    return this.#partOf({from, line, statement: readStatements(from.statements.split('\n')[line]!)[0]!})!
+  }
+
+  #partOf(one: Pick<QuotePart, 'from' | 'line' | 'statement'>): QuotePart | null {
+    const {id, speaker, content} = one.statement, own = quotedWords(content), verbatim = own !== ''
+    if (!verbatim && speaker === '') return null
+    const wording = this.#read(verbatim ? own : content)
+    return wording.tokens.length < FEWEST_WORDS || (id === '' && isName(wording)) ? null : {...one, wording, verbatim}
   }
 }
 

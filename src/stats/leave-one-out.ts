@@ -1,3 +1,4 @@
+import {factorOf} from './scaled-interval.ts'
 import type {Interval, Quotient} from './studentised-interval.ts'
 import {linearisedError} from './studentised-interval.ts'
 
@@ -14,11 +15,10 @@ export interface Left {
  *
  * Shape: one for each unit, in their order; not finite where the unit held all that there is.
  *
- * @example leaveOneOut({x: Float64Array.of(1, 3), y: Float64Array.of(1, 1), scale: 'plain'}, {low: 1, high: 3, error: 1}).map(({estimate}) => estimate) // [3, 1]
+ * @example leaveOneOut({x: Float64Array.of(1, 3), y: Float64Array.of(1, 1), scale: 'plain'}, {low: 1, high: 3}).map(({estimate}) => estimate) // [3, 1]
  */
-export function leaveOneOut(quotient: Quotient, interval: Interval): Left[] {
-  const {x, y, scale} = quotient, plain = scale === 'plain', halfOf = plain ? interval.high - interval.low : Math.log(interval.high / interval.low)
-  const perError = halfOf / 2 / linearisedError(quotient)
+export function leaveOneOut(quotient: Quotient, interval: Pick<Interval, 'low' | 'high'>): Left[] {
+  const {x, y, scale} = quotient, plain = scale === 'plain', perError = factorOf(quotient, interval)
   return Array.from(x, (_value, out): Left => {
     const rest = {x: x.filter((_each, unit) => unit !== out), y: y.filter((_each, unit) => unit !== out), scale}
     const estimate = total(rest.x) / total(rest.y), half = perError * linearisedError(rest)

@@ -1,6 +1,6 @@
 import {chiSquareTail} from './gamma.ts'
 import type {Strata} from './strata.ts'
-import {centred} from './strata.ts'
+import {centred, pickColumns, pickFrom} from './strata.ts'
 
 const MOST_DRAWS = 9_999, ENOUGH_BEYOND = 100
 /** Above this many units in all, the distribution of the statistic is taken from its mean and variance. */
@@ -82,18 +82,23 @@ interface Sampling {
   readonly random: () => number
 }
 
+/** As in `permutationTest`, columns are dropped once their p is settled. */
 function sampledP(strata: Strata, {group, groups}: Grouping, {weights, seen, random}: Sampling): Float64Array {
   const shuffled = Int32Array.from(group), beyond = new Int32Array(seen.length), p = new Float64Array(seen.length)
-  let open = seen.length
-  for (let draws = 1; draws <= MOST_DRAWS && open > 0; draws++) {
+  let open = Int32Array.from(seen, (_value, column) => column), part = {strata, weights}
+  for (let draws = 1; draws <= MOST_DRAWS && open.length > 0; draws++) {
     shuffleWithin(shuffled, strata.starts, random)
-    const drawn = statisticsOf(strata, {group: shuffled, groups}, weights)
-    for (let column = 0; column < seen.length; column++) {
-      if (p[column] !== 0 || drawn[column]! < seen[column]! * (1 - SAME)) continue
-      if (++beyond[column]! < ENOUGH_BEYOND) continue
+    const drawn = statisticsOf(part.strata, {group: shuffled, groups}, part.weights)
+    let settled = 0
+    for (let place = 0; place < open.length; place++) {
+      const column = open[place]!
+      if (drawn[place]! < seen[column]! * (1 - SAME) || ++beyond[column]! < ENOUGH_BEYOND) continue
       p[column] = ENOUGH_BEYOND / draws
-      open--
+      settled++
     }
+    if (settled === 0) continue
+    open = open.filter((column) => p[column] === 0)
+    part = {strata: pickColumns(strata, open), weights: pickFrom(weights, seen.length, open)}
   }
   return p.map((value, column) => value === 0 ? (1 + beyond[column]!) / (1 + MOST_DRAWS) : value)
 }

@@ -1,7 +1,7 @@
 import {arrangementSums} from './arrangement-sums.ts'
 import {chiSquareTail} from './gamma.ts'
 import type {Strata} from './strata.ts'
-import {arrangementsOf, centred} from './strata.ts'
+import {arrangementsOf, centred, pickColumns} from './strata.ts'
 
 /** Up to here every arrangement is looked at. */
 export const EXACT_UP_TO = 20_000
@@ -112,30 +112,34 @@ interface Sampling {
   readonly random: () => number
 }
 
-function sampledP(strata: Strata, sampling: Sampling): Float64Array {
-  const {columns} = strata, {limits} = sampling, draw = createDrawer(strata, sampling)
-  const beyond = new Int32Array(columns), p = new Float64Array(columns)
-  let open = columns
-  for (let draws = 1; draws <= MOST_DRAWS && open > 0; draws++) {
-    const sums = draw()
-    for (let column = 0; column < columns; column++) {
-      if (p[column] !== 0 || Math.abs(sums[column]!) < limits[column]!) continue
-      if (++beyond[column]! < ENOUGH_BEYOND) continue
+/** Columns are dropped from the sums once their p is settled: each draw then costs what the open ones cost. */
+function sampledP(strata: Strata, {labelled, taken, limits, random}: Sampling): Float64Array {
+  const draw = createDrawer(strata.starts, {labelled, taken, random}), beyond = new Int32Array(limits.length), p = new Float64Array(limits.length)
+  let open = Int32Array.from(limits, (_limit, column) => column), part = strata
+  for (let draws = 1; draws <= MOST_DRAWS && open.length > 0; draws++) {
+    const sums = draw(part)
+    let settled = 0
+    for (let place = 0; place < open.length; place++) {
+      const column = open[place]!
+      if (Math.abs(sums[place]!) < limits[column]! || ++beyond[column]! < ENOUGH_BEYOND) continue
       p[column] = ENOUGH_BEYOND / draws
-      open--
+      settled++
     }
+    if (settled === 0) continue
+    open = open.filter((column) => p[column] === 0)
+    part = pickColumns(strata, open)
   }
   return p.map((value, column) => value === 0 ? (1 + beyond[column]!) / (1 + MOST_DRAWS) : value)
 }
 
 /**
- * A function that gives the column sums of one random arrangement; the array is the same each time. The units that are drawn are the same
- * whichever side is called first, only the signs turn round.
+ * A function that gives the sums of the columns over one random arrangement. The units that are drawn are the same whichever side is called
+ * first, only the signs turn round.
  */
-function createDrawer({starts, values, columns}: Strata, {labelled, taken, random}: Sampling): () => Float64Array {
-  const order = Int32Array.from({length: starts.at(-1)!}, (_none, unit) => unit), sums = new Float64Array(columns)
-  return () => {
-    sums.fill(0)
+function createDrawer(starts: Int32Array, {labelled, taken, random}: Omit<Sampling, 'limits'>): (strata: Strata) => Float64Array {
+  const order = Int32Array.from({length: starts.at(-1)!}, (_none, unit) => unit)
+  return ({values, columns}) => {
+    const sums = new Float64Array(columns)
     for (let stratum = 0; stratum < taken.length; stratum++) {
       const from = starts[stratum]!, n = starts[stratum + 1]! - from, k = taken[stratum]!, fewer = Math.min(k, n - k)
       const sign = 2 * k < n || (2 * k === n && labelled[from] === 1) ? 1 : -1
@@ -143,7 +147,7 @@ function createDrawer({starts, values, columns}: Strata, {labelled, taken, rando
         const other = from + place + Math.floor(random() * (n - place)), unit = order[other]!
         order[other] = order[from + place]!
         order[from + place] = unit
-        for (let column = 0; column < columns; column++) sums[column]! += sign * values[unit * columns + column]!
+        for (let column = 0, at = unit * columns; column < columns; column++) sums[column]! += sign * values[at + column]!
       }
     }
     return sums

@@ -55,3 +55,23 @@ function choose(n: number, k: number): number {
   }
   return Math.round(ways)
 }
+
+/**
+ * The same strata with some of their columns, in the order asked for.
+ *
+ * @example pickColumns({starts: Int32Array.of(0, 2), values: Float64Array.of(1, 2, 3, 4), columns: 2}, [1]).values // Float64Array.of(2, 4)
+ */
+export function pickColumns({starts, values, columns}: Strata, picked: ArrayLike<number>): Strata {
+  return {starts, values: pickFrom(values, columns, picked), columns: picked.length}
+}
+
+/**
+ * Some of the columns of a table whose rows stand one after the other.
+ *
+ * @example pickFrom(Float64Array.of(1, 2, 3, 4), 2, [1, 0]) // Float64Array.of(2, 1, 4, 3)
+ */
+export function pickFrom(values: Float64Array, columns: number, picked: ArrayLike<number>): Float64Array<ArrayBuffer> {
+  const rows = values.length / columns, kept = new Float64Array(rows * picked.length)
+  for (let row = 0, at = 0; row < rows; row++) for (let column = 0; column < picked.length; column++) kept[at++] = values[row * columns + picked[column]!]!
+  return kept
+}

@@ -36,9 +36,9 @@ const SUMS = 5
  * studentisedInterval({x: Float64Array.of(4, 6, 4, 8, 6, 4), y, scale: 'log'}, counts) // null
  */
 export function studentisedInterval(quotient: Quotient, counts: Uint16Array): Interval | null {
-  const {x, y, scale} = quotient, n = x.length, all = addUp(quotient, null, 0), estimate = estimateOf(all, scale), error = jackknifeError(quotient, all)
+  const {x, scale} = quotient, n = x.length, all = addUp(quotient), estimate = estimateOf(all, scale), error = jackknifeError(quotient, all)
   if (!Number.isFinite(estimate) || !Number.isFinite(error) || error <= 1e-9) return null
-  const t = tFactor(n - 1), factor = Math.min(Math.max(t, bootstrapFactor({x, y, scale}, estimate, counts)), WIDEST * t), half = factor * error
+  const t = tFactor(n - 1), factor = Math.min(Math.max(t, bootstrapFactor(quotient, estimate, counts)), WIDEST * t), half = factor * error
   return scale === 'log'
     ? {low: Math.exp(estimate - half), high: Math.exp(estimate + half), error}
     : {low: estimate - half, high: estimate + half, error}
@@ -46,17 +46,40 @@ export function studentisedInterval(quotient: Quotient, counts: Uint16Array): In
 
 /** Standard error by linearisation alone: smaller than that of the jackknife where units are few, but a formula. */
 export function linearisedError(quotient: Quotient): number {
-  return linearError(addUp(quotient, null, 0), quotient.x.length, quotient.scale)
+  return linearError(addUp(quotient), quotient.x.length, quotient.scale)
 }
 
 function bootstrapFactor(quotient: Quotient, estimate: number, counts: Uint16Array): number {
-  const n = quotient.x.length, distances = new Float64Array(counts.length / n), products = productsOf(quotient)
+  const n = quotient.x.length, distances = new Float64Array(counts.length / n), products = productsOf(quotient), holding = holdingOf(quotient)
   for (let draw = 0; draw < distances.length; draw++) {
-    const sums = addUp(quotient, counts, draw * n, products), distance = Math.abs(estimateOf(sums, quotient.scale) - estimate) / linearError(sums, n, quotient.scale)
+    const sums = addDraw(products, holding, {counts, row: draw * n}), distance = Math.abs(estimateOf(sums, quotient.scale) - estimate) / linearError(sums, n, quotient.scale)
     distances[draw] = Number.isNaN(distance) ? Infinity : distance
   }
   distances.sort()
   return distances[Math.min(distances.length - 1, Math.ceil(LEVEL * (distances.length + 1)) - 1)] ?? 0
+}
+
+/** Units that hold anything: the others add nothing to any sum. */
+function holdingOf({x, y}: Quotient): Int32Array {
+  const holding: number[] = []
+  for (let unit = 0; unit < x.length; unit++) if (x[unit] !== 0 || y[unit] !== 0) holding.push(unit)
+  return Int32Array.from(holding)
+}
+
+/** The sums of the units that a draw has. */
+function addDraw(products: Float64Array, holding: Int32Array, {counts, row}: {readonly counts: Uint16Array, readonly row: number}): Sums {
+  let x = 0, y = 0, xx = 0, xy = 0, yy = 0
+  for (let i = 0; i < holding.length; i++) {
+    const unit = holding[i]!, times = counts[row + unit]!
+    if (times === 0) continue
+    const at = SUMS * unit
+    x += times * products[at]!
+    y += times * products[at + 1]!
+    xx += times * products[at + 2]!
+    xy += times * products[at + 3]!
+    yy += times * products[at + 4]!
+  }
+  return [x, y, xx, xy, yy]
 }
 
 type Sums = readonly [x: number, y: number, xx: number, xy: number, yy: number]
@@ -64,20 +87,26 @@ type Sums = readonly [x: number, y: number, xx: number, xy: number, yy: number]
 /** Products of each unit, so that a draw only multiplies by how often it is drawn. */
 function productsOf({x, y}: Quotient): Float64Array {
   const products = new Float64Array(SUMS * x.length)
-  for (let unit = 0; unit < x.length; unit++) products.set([x[unit]!, y[unit]!, x[unit]! ** 2, x[unit]! * y[unit]!, y[unit]! ** 2], SUMS * unit)
+  for (let unit = 0, at = 0; unit < x.length; unit++) {
+    const top = x[unit]!, bottom = y[unit]!
+    products[at++] = top
+    products[at++] = bottom
+    products[at++] = top * top
+    products[at++] = top * bottom
+    products[at++] = bottom * bottom
+  }
   return products
 }
 
-function addUp(quotient: Quotient, counts: Uint16Array | null, row: number, products: Float64Array = productsOf(quotient)): Sums {
+function addUp({x: tops, y: bottoms}: Quotient): Sums {
   let x = 0, y = 0, xx = 0, xy = 0, yy = 0
-  for (let unit = 0, at = 0; unit < quotient.x.length; unit++, at += SUMS) {
-    const times = counts === null ? 1 : counts[row + unit]!
-    if (times === 0) continue
-    x += times * products[at]!
-    y += times * products[at + 1]!
-    xx += times * products[at + 2]!
-    xy += times * products[at + 3]!
-    yy += times * products[at + 4]!
+  for (let unit = 0; unit < tops.length; unit++) {
+    const top = tops[unit]!, bottom = bottoms[unit]!
+    x += top
+    y += bottom
+    xx += top * top
+    xy += top * bottom
+    yy += bottom * bottom
   }
   return [x, y, xx, xy, yy]
 }

@@ -127,6 +127,15 @@ describe('what cannot be compared', () => {
     expect(row!.reason).toContain('under 6 shared events')
   })
 
+  it('is each measure of a pair with one shared event, where over 50 pairs would need a row each', () => {
+    // Eleven outlets with one article each on one event are 55 pairs; each placement of two labels is one of two.
+    const outlets = Array.from({length: 11}, (_none, n) => `Outlet ${String(n).padStart(2, '0')}`)
+    const pairs = compare(outlets.map((outlet, n) => article(outlet, outlet, 'a', {...words, loaded_own: n}))).filter(({contrast}) => contrast === 'pair')
+    expect(pairs).toHaveLength(55)
+    for (const row of pairs) expect(row).toMatchObject({measure: '', events: 1, articlesA: 1, reason: expect.stringContaining('one shared event and too few articles on it') as string})
+    expect(compare(outlets.slice(1).map((outlet, n) => article(outlet, outlet, 'a', {...words, loaded_own: n}))).filter(({contrast, measure}) => contrast === 'pair' && measure === '')).toEqual([])
+  })
+
   it('is a difference between articles that are all the same', () => {
     const same = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].flatMap((event) => ['Clarion', 'Herald'].map((outlet) => article(event + outlet, outlet, event, words)))
     const row = rowOf(compare(same), 'loaded_per_1000_own', ['Clarion', 'Herald'])

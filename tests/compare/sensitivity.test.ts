@@ -93,7 +93,7 @@ describe('verdictOf', () => {
 describe('leaveOneOut', () => {
   it('gives the quotient of the other units, and the same width where they are all alike', () => {
     const x = Float64Array.of(2, 4, 2, 4, 2, 4), y = Float64Array.of(1, 1, 1, 1, 1, 1)
-    const left = leaveOneOut({x, y, scale: 'plain'}, {low: 2, high: 4, error: 0.5})
+    const left = leaveOneOut({x, y, scale: 'plain'}, {low: 2, high: 4})
     expect(left.map(({estimate}) => estimate)).toEqual([16 / 5, 14 / 5, 16 / 5, 14 / 5, 16 / 5, 14 / 5])
     // Standard errors: √(6/5 · 6 · 1 / 36) of all, √(5/4 · 4.8 / 25) of five of them.
     const ratio = Math.sqrt(5 / 4 * 4.8 / 25) / Math.sqrt(6 / 5 * 6 / 36)
@@ -101,7 +101,7 @@ describe('leaveOneOut', () => {
   })
 
   it('is not finite without the unit that holds everything below', () => {
-    const [left] = leaveOneOut({x: Float64Array.of(1, 1, 2), y: Float64Array.of(3, 0, 0), scale: 'log'}, {low: 0.5, high: 4, error: 1})
+    const [left] = leaveOneOut({x: Float64Array.of(1, 1, 2), y: Float64Array.of(3, 0, 0), scale: 'log'}, {low: 0.5, high: 4})
     expect(Number.isFinite(left!.estimate)).toBe(false)
   })
 })

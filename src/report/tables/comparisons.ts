@@ -42,7 +42,7 @@ export const COMPARISONS: Table<ComparisonRow> = {
       + 'odds ratio Σ(hits_a·miss_b/(of_a+of_b)) / Σ(hits_b·miss_a/(of_a+of_b)); difference as in difference',
     'How far side a is from side b on the same events: ratios above 1 and differences above 0 mean that a has more.', ({effect}) => effect,
     'side b has none of it on these events, or nothing to divide by'),
-    number('low', 'see effect_kind', 'lower bound of the 95 % interval of effect: studentised bootstrap of events, 2,000 draws, with the error of the jackknife',
+    number('low', 'see effect_kind', 'lower bound of the 95 % interval of effect: studentised bootstrap of events, 1,000 draws, with the error of the jackknife',
       'How low the effect may be on other events of the same kind.', ({low}) => low, 'under 6 events, or all of it in one event: see reason'),
     number('high', 'see effect_kind', 'upper bound of the 95 % interval of effect',
       'How high the effect may be on other events of the same kind.', ({high}) => high, 'under 6 events, or all of it in one event: see reason'),

@@ -26,7 +26,7 @@ export const SENSITIVITY: Table<SensitivityRow> = {
     },
     text('effect_kind', 'rate ratio (rates), odds ratio (shares) or difference (scores)', 'What effect, low and high are.', 'nothing could be compared', ({effectKind}) => effectKind),
     number('effect', 'as effect in comparisons.csv', 'How far side a is from side b under this choice.', 'side b has none of it under this choice', ({effect}) => effect),
-    number('low', 'as low in comparisons.csv; without one event: the same interval, made wider or narrower as the linearised error is', 'How low it may be.',
+    number('low', 'the interval of comparisons.csv, made wider or narrower as the linearised error is under this choice', 'How low it may be.',
       'under 6 events under this choice, or all of it in one', ({low}) => low),
     number('high', 'as low', 'How high it may be.', 'under 6 events under this choice, or all of it in one', ({high}) => high),
     text('verdict', 'stable: every choice and every event left out gives the same sign and an interval that excludes no effect; leaning: the same sign; fragile: '
