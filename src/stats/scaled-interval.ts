@@ -4,7 +4,7 @@ import {linearisedError} from './studentised-interval.ts'
 /**
  * How many linearised errors half of an interval is wide.
  *
- * @example factorOf({x: Float64Array.of(1, 3), y: Float64Array.of(1, 1), scale: 'plain'}, {low: 0, high: 4}).toFixed(2) // '1.41'
+ * @example factorOf({x: Float64Array.of(1, 3), y: Float64Array.of(1, 1), scale: 'plain'}, {low: 0, high: 4}) // 2
  */
 export function factorOf(quotient: Quotient, {low, high}: Pick<Interval, 'low' | 'high'>): number {
   return (quotient.scale === 'plain' ? high - low : Math.log(high / low)) / 2 / linearisedError(quotient)
@@ -16,7 +16,7 @@ export function factorOf(quotient: Quotient, {low, high}: Pick<Interval, 'low' |
  *
  * Shape: `null` where all that `x` or `y` holds stands in one unit, and where there is no spread, as in `studentisedInterval`.
  *
- * @example scaledInterval({x: Float64Array.of(1, 3), y: Float64Array.of(1, 1), scale: 'plain'}, 1).low.toFixed(2) // '0.59'
+ * @example scaledInterval({x: Float64Array.of(1, 3), y: Float64Array.of(1, 1), scale: 'plain'}, 1) // {low: 1, high: 3}
  */
 export function scaledInterval(quotient: Quotient, factor: number): Pick<Interval, 'low' | 'high'> | null {
   const {x, y, scale} = quotient, estimate = total(x) / total(y), half = factor * linearisedError(quotient)
