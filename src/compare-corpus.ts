@@ -5,6 +5,7 @@ import {sensitivityOf} from './compare/sensitivity.ts'
 import {withVerdicts} from './compare/with-verdicts.ts'
 import {distinctiveTerms} from './compare/distinctive-terms.ts'
 import {divergenceRows} from './compare/divergence-rows.ts'
+import {TermSource} from './compare/term-source.ts'
 import type {TermTable} from './compare/term-table.ts'
 import {describeCoverage} from './corpus/describe-coverage.ts'
 import {describeEvents} from './corpus/describe-events.ts'
@@ -53,13 +54,14 @@ export function compareCorpus(articles: readonly CorpusArticle[], {incomplete, t
   const sharedQuotes = findSharedQuotes(stated), isRepeat = (id: string): boolean => (duplicates.get(id)?.group ?? id) !== id
   const events = describeEvents(articles, {gaps: coverage.gaps, incomplete, copies: agencies}), printedOnce = stated.filter(({article: {id}}) => !isRepeat(id))
   const ownCopies = stated.flatMap(({article: {id, outlet, event}, wire, statements}) => event === null || wire !== null || isRepeat(id) ? [] : [{id, outlet, event, ...heardIn(statements)}])
+  const words = new TermSource(ownCopies, terms)
   const repeats = new Set([...duplicates].flatMap(([id, {group}]) => id === group ? [] : [id])), wire = new Set(agencies.keys())
   const compared = compareOutlets(articles, {repeats, wire}, compare)
   const sensitivity = sensitivityOf({articles, copies: {repeats, wire}, options: compare, comparisons: compared})
   return {
     comparisons: withVerdicts(compared, sensitivity), sensitivity, duplicates, wireCopies, sharedQuotes, omissions: findOmissions(printedOnce, sharedQuotes, events), coverage: coverage.weeks, events,
-    divergence: divergenceRows(ownCopies, terms, {agencies: printed, seed: SEED}),
-    distinctiveTerms: distinctiveTerms(ownCopies, terms, {contrasts: 'rest', agencies: printed, seed: SEED}),
+    divergence: divergenceRows(ownCopies, words, {agencies: printed, seed: SEED}),
+    distinctiveTerms: distinctiveTerms(words, {contrasts: 'rest', agencies: printed, seed: SEED}),
     scareTerms: findScareTerms(articles),
     identities: findIdentities(tally, identities), boilerplate: findBoilerplate(articles, repeats, boilerplate),
   }

@@ -19,35 +19,35 @@ export interface TermContrast {
 
 /** The articles of `outlet` against those of `against`, or of all others where it is `null`, on shared events. */
 export function contrastTerms(corpus: TermCorpus, outlet: string, against: string | null): TermContrast {
-  const {articles, terms, starts, term, count, lengths} = corpus
-  const units: number[] = [], own: number[] = [], events: number[] = []
-  for (let from = 0; from < articles.length;) {
-    let to = from
-    while (to < articles.length && articles[to]!.event === articles[from]!.event) to++
-    const here = articles.slice(from, to).map((one, i) => ({unit: from + i, mine: one.outlet === outlet, theirs: one.outlet !== outlet && (against === null || one.outlet === against)}))
-    if (here.some(({mine}) => mine) && here.some(({theirs}) => theirs)) {
-      events.push(units.length)
-      for (const {unit, mine, theirs} of here) {
-        if (!mine && !theirs) continue
-        units.push(unit)
-        own.push(mine ? 1 : 0)
-      }
-    }
-    from = to
-  }
-  events.push(units.length)
+  const {terms, starts, term, count, lengths} = corpus, sides = sidesOf(corpus, outlet, against), {units, own} = sides
   const hits = [new Int32Array(terms.length), new Int32Array(terms.length)] as const, inArticles = [new Int32Array(terms.length), new Int32Array(terms.length)] as const
   const words = [0, 0]
   units.forEach((unit, i) => {
-    const side = own[i]!
+    const side = own[i] as 0 | 1, hitsHere = hits[side], articlesHere = inArticles[side]
     words[side]! += lengths[unit]!
     for (let at = starts[unit]!; at < starts[unit + 1]!; at++) {
-      hits[side as 0 | 1][term[at]!]! += count[at]!
-      inArticles[side as 0 | 1][term[at]!]!++
+      hitsHere[term[at]!]! += count[at]!
+      articlesHere[term[at]!]!++
     }
   })
-  return {
-    units: Int32Array.from(units), own: Uint8Array.from(own), events: Int32Array.from(events), ownWords: words[1]!, restWords: words[0]!,
-    ownHits: hits[1], restHits: hits[0], ownArticles: inArticles[1], restArticles: inArticles[0],
+  return {...sides, ownWords: words[1]!, restWords: words[0]!, ownHits: hits[1], restHits: hits[0], ownArticles: inArticles[1], restArticles: inArticles[0]}
+}
+
+/** The articles of both sides on the events that both cover. */
+function sidesOf({events: starts, outlets, outletOf}: TermCorpus, outlet: string, against: string | null): Pick<TermContrast, 'units' | 'own' | 'events'> {
+  const units: number[] = [], own: number[] = [], events: number[] = [], mine = outlets.indexOf(outlet), theirs = against === null ? -1 : outlets.indexOf(against)
+  for (let event = 0; event + 1 < starts.length; event++) {
+    const from = units.length
+    let ofMine = 0
+    for (let unit = starts[event]!; unit < starts[event + 1]!; unit++) {
+      const isMine = outletOf[unit] === mine
+      if (!isMine && against !== null && outletOf[unit] !== theirs) continue
+      units.push(unit)
+      own.push(isMine ? 1 : 0)
+      if (isMine) ofMine++
+    }
+    if (ofMine > 0 && ofMine < units.length - from) events.push(from)
+    else units.length = own.length = from
   }
+  return {units: Int32Array.from(units), own: Uint8Array.from(own), events: Int32Array.from([...events, units.length])}
 }

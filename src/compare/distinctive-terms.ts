@@ -8,14 +8,13 @@ import {hashOf} from '../text/vocabulary.ts'
 import type {TermContrast} from './contrast-terms.ts'
 import {contrastTerms} from './contrast-terms.ts'
 import {mediumNames} from './own-names.ts'
-import {phraseWords} from './phrase-words.ts'
 import {bootstrapTerms} from './term-bootstrap.ts'
-import type {TermArticle, TermCorpus} from './term-corpus.ts'
-import {gatherTerms} from './term-corpus.ts'
+import type {TermCorpus} from './term-corpus.ts'
 import {permuteTerms} from './term-permutation.ts'
 import type {TermPostings} from './term-postings.ts'
 import {postingsOf} from './term-postings.ts'
-import type {TermTable, TermVoice} from './term-table.ts'
+import type {TermSource} from './term-source.ts'
+import type {TermVoice} from './term-table.ts'
 import {TERM_VOICES} from './term-table.ts'
 
 /** Terms told of each contrast, and how many more are looked at, so that resampling can push some out of the first. */
@@ -39,13 +38,12 @@ export interface TermOptions {
  * Words of phrases that the outlet prints again and again, its own name and the names of agencies are left out. A contrast with fewer than 3
  * shared events or 5 articles gives a row that says so. The order of the articles changes nothing.
  */
-export function distinctiveTerms(articles: readonly TermArticle[], table: TermTable, options: TermOptions): DistinctiveTerm[] {
-  const outlets = [...new Set(articles.map(({outlet}) => outlet))].sort()
+export function distinctiveTerms(source: TermSource, options: TermOptions): DistinctiveTerm[] {
   return TERM_VOICES.flatMap((voice) => {
-    const corpus = gatherTerms(articles, table, voice), prior = priorOf(corpus)
+    const corpus = source.corpus(voice), {outlets} = corpus, prior = priorOf(corpus)
     return outlets.flatMap((outlet) => {
       const against = options.contrasts === 'rest' ? [null] : [null, ...outlets.filter((other) => other !== outlet)]
-      return against.flatMap((other) => contrastRows(corpus, {voice, outlet, against: other, prior, table, options}))
+      return against.flatMap((other) => contrastRows(corpus, {voice, outlet, against: other, prior, source, options}))
     })
   })
 }
@@ -55,7 +53,7 @@ interface Contrast {
   readonly outlet: string
   readonly against: string | null
   readonly prior: (term: number) => Prior
-  readonly table: TermTable
+  readonly source: TermSource
   readonly options: TermOptions
 }
 
@@ -97,15 +95,14 @@ interface Ranked {
 }
 
 /** Terms that the outlet uses more, the largest z first, without names of media and words of repeated phrases. */
-function topTerms(corpus: TermCorpus, contrast: TermContrast, {outlet, prior, table, options, tested, voice}: Contrast & {readonly tested: readonly number[]}): Ranked[] {
-  const {ownHits, restHits, ownWords, restWords, units, own} = contrast
+function topTerms(corpus: TermCorpus, contrast: TermContrast, {outlet, prior, source, options, tested, voice}: Contrast & {readonly tested: readonly number[]}): Ranked[] {
+  const {ownHits, restHits, ownWords, restWords} = contrast
   const namesMedium = mediumNames(outlet, options.agencies)
   const ranked = tested.map((term) => ({term, prior: prior(term), z: logOddsZ({hits: ownHits[term]!, of: ownWords}, {hits: restHits[term]!, of: restWords}, prior(term))}))
     .filter(({z}) => z > 0).sort((a, b) => b.z - a.z || a.term - b.term).slice(0, 4 * LOOKED_AT).filter(({term}) => !namesMedium(corpus.terms[term]!))
   if (voice === 'quoted') return ranked
-  const mine = [...units].flatMap((unit, i) => own[i] === 1 ? [corpus.articles[unit]!.id] : [])
-  const words = new Set(ranked.flatMap(({term}) => corpus.terms[term]!.split(' '))), inPhrases = phraseWords(mine, table, new Set([...words].flatMap((word) => table.idOf(word) ?? [])))
-  return ranked.filter(({term}) => !corpus.terms[term]!.split(' ').some((word) => inPhrases.has(table.idOf(word) ?? -1)))
+  const inPhrases = source.phraseWords(outlet)
+  return ranked.filter(({term}) => !corpus.terms[term]!.split(' ').some((word) => inPhrases.has(source.table.idOf(word) ?? -1)))
 }
 
 interface Told extends Contrast {

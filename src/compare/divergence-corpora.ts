@@ -1,10 +1,9 @@
 import type {DivergenceLevel} from '../findings.ts'
 import {isContent} from '../text/empty-words.ts'
-import {mediumNames} from './own-names.ts'
-import {phraseWords} from './phrase-words.ts'
+import {bare, mediumNames, wordsOf} from './own-names.ts'
 import type {TermArticle, TermCorpus} from './term-corpus.ts'
-import {gatherTerms} from './term-corpus.ts'
-import type {TermTable} from './term-table.ts'
+import {arrange, sortArticles} from './term-corpus.ts'
+import type {TermSource} from './term-source.ts'
 
 /** An article with the sources that it quotes and the classes of the verbs that introduce them, once per attribution. */
 export interface QuotingArticle extends TermArticle {
@@ -12,46 +11,64 @@ export interface QuotingArticle extends TermArticle {
   readonly verbClasses: readonly string[]
 }
 
-/** What outlets are compared on: how often each thing stands in each article, and which things count for an outlet. */
+/** What outlets are compared on: how often each thing stands in each article, and which things do not count for an outlet. */
 export interface DivergenceCorpus {
   readonly corpus: TermCorpus
   /** Observations that each side must have. */
   readonly fewest: number
-  readonly countsFor: (thing: string, outlet: string) => boolean
+  readonly leftOut: (outlet: string) => ReadonlySet<number>
 }
 
 /** Observations of words, and of attributions, under which a side says too little. */
 const FEWEST_WORDS = 50, FEWEST_ATTRIBUTIONS = 10
 
 /** The three levels: single content words in the outlet's own voice, sources, verb classes. */
-export function divergenceCorpora(articles: readonly QuotingArticle[], table: TermTable, agencies: readonly string[]): Record<DivergenceLevel, DivergenceCorpus> {
-  const terms = gatherTerms(articles, table, 'own'), boilerplate = boilerplateOf(articles, table), names = new Map<string, (term: string) => boolean>()
-  const namesOf = (outlet: string): (term: string) => boolean => {
-    const known = names.get(outlet) ?? mediumNames(outlet, agencies)
-    names.set(outlet, known)
-    return known
-  }
-  const isWording = (term: string, outlet: string): boolean => !term.includes(' ') && isContent(term) && !namesOf(outlet)(term) && !boilerplate(term, outlet)
-  const always = (): boolean => true
+export function divergenceCorpora(articles: readonly QuotingArticle[], source: TermSource, agencies: readonly string[]): Record<DivergenceLevel, DivergenceCorpus> {
+  const nothing = new Set<number>(), words = contentWords(source.corpus('own'))
   return {
-    terms: {corpus: terms, fewest: FEWEST_WORDS, countsFor: isWording},
-    sources: {corpus: gatherThings(articles, ({sources}) => sources), fewest: FEWEST_ATTRIBUTIONS, countsFor: always},
-    verb_classes: {corpus: gatherThings(articles, ({verbClasses}) => verbClasses), fewest: FEWEST_ATTRIBUTIONS, countsFor: always},
+    terms: {corpus: words, fewest: FEWEST_WORDS, leftOut: createLeftOut(words, source, agencies)},
+    sources: {corpus: gatherThings(articles, ({sources}) => sources), fewest: FEWEST_ATTRIBUTIONS, leftOut: () => nothing},
+    verb_classes: {corpus: gatherThings(articles, ({verbClasses}) => verbClasses), fewest: FEWEST_ATTRIBUTIONS, leftOut: () => nothing},
   }
 }
 
-/** Words of phrases that an outlet prints again and again, worked out once per outlet. */
-function boilerplateOf(articles: readonly TermArticle[], table: TermTable): (term: string, outlet: string) => boolean {
-  const known = new Map<string, ReadonlySet<number>>(), all = new Set(Array.from({length: table.size}, (_none, id) => id))
-  return (term, outlet) => {
-    let words = known.get(outlet)
-    if (words === undefined) known.set(outlet, words = phraseWords(articles.flatMap((one) => one.outlet === outlet ? [one.id] : []), table, all))
-    return words.has(table.idOf(term) ?? -1)
+/** The same articles with nothing but single words that carry content. */
+function contentWords(corpus: TermCorpus): TermCorpus {
+  const index = new Int32Array(corpus.terms.length).fill(-1), terms = corpus.terms.filter((term) => !term.includes(' ') && isContent(term)), starts = new Int32Array(corpus.starts.length)
+  let next = 0
+  corpus.terms.forEach((term, old) => { if (term === terms[next]) index[old] = next++ })
+  const term = new Int32Array(corpus.term.length), count = new Uint16Array(corpus.term.length)
+  let at = 0
+  for (let unit = 0; unit + 1 < starts.length; unit++) {
+    for (let entry = corpus.starts[unit]!; entry < corpus.starts[unit + 1]!; entry++) {
+      const kept = index[corpus.term[entry]!]!
+      if (kept === -1) continue
+      term[at] = kept
+      count[at++] = corpus.count[entry]!
+    }
+    starts[unit + 1] = at
+  }
+  return {...corpus, terms, starts, term: term.slice(0, at), count: count.slice(0, at)}
+}
+
+/** Words that are nobody's choice: of the outlet's name, of names of agencies, of phrases that it prints again and again. Worked out once per outlet. */
+function createLeftOut({terms}: TermCorpus, source: TermSource, agencies: readonly string[]): DivergenceCorpus['leftOut'] {
+  const known = new Map<string, ReadonlySet<number>>(), placeOf = new Map(terms.map((term, place) => [term, place])), abbreviations = new Map<string, number[]>()
+  terms.forEach((term, place) => { if (term.includes('.')) abbreviations.set(bare(term), [...abbreviations.get(bare(term)) ?? [], place]) })
+  const namesAgency = mediumNames('', agencies), inAgencies = terms.flatMap((term, place) => namesAgency(term) ? [place] : [])
+  const placesOf = (word: string): number[] => [...abbreviations.get(word) ?? [], placeOf.get(word) ?? []].flat()
+  return (outlet) => {
+    let places = known.get(outlet)
+    if (places === undefined) {
+      const printed = [...source.phraseWords(outlet)].flatMap((word) => placeOf.get(source.table.word(word)) ?? [])
+      known.set(outlet, places = new Set([...inAgencies, ...wordsOf(outlet).flatMap(placesOf), ...printed]))
+    }
+    return places
   }
 }
 
 function gatherThings(articles: readonly QuotingArticle[], thingsOf: (article: QuotingArticle) => readonly string[]): TermCorpus {
-  const sorted = [...articles].sort((a, b) => compare(a.event, b.event) || compare(a.id, b.id)), terms = [...new Set(sorted.flatMap(thingsOf))].sort(compare)
+  const sorted = sortArticles(articles), terms = [...new Set(sorted.flatMap(thingsOf))].sort()
   const index = new Map(terms.map((term, i) => [term, i])), starts = new Int32Array(sorted.length + 1), term: number[] = [], count: number[] = []
   sorted.forEach((article, i) => {
     const times = new Map<string, number>()
@@ -62,9 +79,5 @@ function gatherThings(articles: readonly QuotingArticle[], thingsOf: (article: Q
     }
     starts[i + 1] = term.length
   })
-  return {articles: sorted, terms, starts, term: Int32Array.from(term), count: Uint16Array.from(count), lengths: Int32Array.from(sorted, (article) => thingsOf(article).length)}
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return {articles: sorted, ...arrange(sorted), terms, starts, term: Int32Array.from(term), count: Uint16Array.from(count), lengths: Int32Array.from(sorted, (article) => thingsOf(article).length)}
 }

@@ -10,7 +10,8 @@ import type {DivergenceCorpus, QuotingArticle} from './divergence-corpora.ts'
 import {divergenceCorpora} from './divergence-corpora.ts'
 import {permuteDivergence} from './permute-divergence.ts'
 import type {TermCorpus} from './term-corpus.ts'
-import type {TermTable} from './term-table.ts'
+import {arrange} from './term-corpus.ts'
+import type {TermSource} from './term-source.ts'
 
 /** Things that are compared: the commonest. And those told as driving the divergence, per side. */
 const MOST_THINGS = 1000, DRIVERS = 5
@@ -18,8 +19,8 @@ const MOST_THINGS = 1000, DRIVERS = 5
 const MOST_PAIRS = 300, FEWEST_EVENTS = 3
 /** Ways to place the labels under which no p can be small. */
 const FEWEST_WAYS = 20
-/** Draws, and how many are enough for the mean where no p is told. */
-const DRAWS = 99, FEW_DRAWS = 20
+/** Draws; how many are enough for the mean where no p is told; and how many that diverge as much are enough to stop. */
+const DRAWS = 99, FEW_DRAWS = 20, ENOUGH = 10
 
 export interface DivergenceOptions {
   readonly agencies: readonly string[]
@@ -33,16 +34,16 @@ export interface DivergenceOptions {
  *
  * Own copy on events only: the caller leaves out copies. The order of the articles changes nothing.
  */
-export function divergenceRows(articles: readonly QuotingArticle[], table: TermTable, {agencies, seed}: DivergenceOptions): Divergence[] {
-  const corpora = divergenceCorpora(articles, table, agencies), outlets = [...new Set(articles.map(({outlet}) => outlet))].sort()
+export function divergenceRows(articles: readonly QuotingArticle[], source: TermSource, {agencies, seed}: DivergenceOptions): Divergence[] {
+  const corpora = divergenceCorpora(articles, source, agencies), outlets = [...new Set(articles.map(({outlet}) => outlet))].sort()
   const pairs = pairsOf(articles)
   return DIVERGENCE_LEVELS.flatMap((level) => {
-    const row = (about: {readonly outlet: string, readonly against: string | null, readonly event: string | null}, corpus: TermCorpus): Divergence | null =>
-      divergenceRow(about, {level, corpus, corpora: corpora[level], seed})
-    const whole = corpora[level].corpus
+    const row = (about: {readonly outlet: string, readonly against: string | null, readonly event: string | null}, part: Part): Divergence | null =>
+      divergenceRow(about, {level, part, corpora: corpora[level], seed})
+    const whole = {corpus: corpora[level].corpus, whole: (term: number) => term}
     const rest = outlets.flatMap((outlet) => row({outlet, against: null, event: null}, whole) ?? [])
     const inPairs = pairs.flatMap(([outlet, against]) => row({outlet, against, event: null}, whole) ?? [])
-    const inEvents = eventsOf(whole).flatMap(({event, corpus, names}) => names.flatMap((outlet) => row({outlet, against: null, event}, corpus) ?? []))
+    const inEvents = eventsOf(whole.corpus).flatMap(({event, part, names}) => names.flatMap((outlet) => row({outlet, against: null, event}, part) ?? []))
     return [rest, inPairs, inEvents].flatMap(withQ)
   })
 }
@@ -60,43 +61,48 @@ function pairsOf(articles: readonly QuotingArticle[]): (readonly [string, string
 }
 
 /** The corpus of each event with two outlets or more. */
-function eventsOf(corpus: TermCorpus): {readonly event: string, readonly corpus: TermCorpus, readonly names: readonly string[]}[] {
-  const {articles} = corpus, events = []
-  for (let from = 0; from < articles.length;) {
-    let to = from
-    while (to < articles.length && articles[to]!.event === articles[from]!.event) to++
-    const here = articles.slice(from, to), names = [...new Set(here.map(({outlet}) => outlet))].sort()
-    if (names.length > 1) events.push({event: here[0]!.event, names, corpus: partOf(corpus, from, to)})
-    from = to
+function eventsOf(corpus: TermCorpus): {readonly event: string, readonly part: Part, readonly names: readonly string[]}[] {
+  const {articles, events: starts} = corpus, events = []
+  for (let event = 0; event + 1 < starts.length; event++) {
+    const part = partOf(corpus, starts[event]!, starts[event + 1]!), names = part.corpus.outlets
+    if (names.length > 1) events.push({event: articles[starts[event]!]!.event, names, part})
   }
   return events
 }
 
+/** Some articles of a corpus, and what the numbers of their terms are in the whole. */
+interface Part {
+  readonly corpus: TermCorpus
+  readonly whole: (term: number) => number
+}
+
 /** Articles `from … to - 1` with the terms that they have, and no others. */
-function partOf({articles, terms, starts, term, count, lengths}: TermCorpus, from: number, to: number): TermCorpus {
-  const entries = term.subarray(starts[from], starts[to]), used = [...new Set(entries)].sort((a, b) => a - b), index = new Map(used.map((one, i) => [one, i]))
-  return {
-    articles: articles.slice(from, to), terms: used.map((one) => terms[one]!), starts: starts.slice(from, to + 1).map((at) => at - starts[from]!),
+function partOf({articles, terms, starts, term, count, lengths}: TermCorpus, from: number, to: number): Part {
+  const entries = term.subarray(starts[from], starts[to]), used = [...new Set(entries)].sort((a, b) => a - b), index = new Map(used.map((one, i) => [one, i])), here = articles.slice(from, to)
+  const corpus = {
+    articles: here, ...arrange(here), terms: used.map((one) => terms[one]!), starts: starts.slice(from, to + 1).map((at) => at - starts[from]!),
     term: entries.map((one) => index.get(one)!), count: count.subarray(starts[from], starts[to]), lengths: lengths.subarray(from, to),
   }
+  return {corpus, whole: (one) => used[one]!}
 }
 
 interface RowContext {
   readonly level: DivergenceLevel
-  readonly corpus: TermCorpus
+  readonly part: Part
   readonly corpora: DivergenceCorpus
   readonly seed: number
 }
 
-function divergenceRow({outlet, against, event}: {readonly outlet: string, readonly against: string | null, readonly event: string | null}, {level, corpus, corpora, seed}: RowContext): Divergence | null {
+function divergenceRow({outlet, against, event}: {readonly outlet: string, readonly against: string | null, readonly event: string | null}, {level, part: {corpus, whole}, corpora, seed}: RowContext): Divergence | null {
   const contrast = contrastTerms(corpus, outlet, against), events = contrast.events.length - 1
   if (events === 0) return null
-  const things = commonest(contrast, (term) => corpora.countsFor(corpus.terms[term]!, outlet) && (against === null || corpora.countsFor(corpus.terms[term]!, against)))
+  const leftOut = corpora.leftOut(outlet), leftOutThere = against === null ? null : corpora.leftOut(against)
+  const things = commonest(contrast, (term) => !leftOut.has(whole(term)) && leftOutThere?.has(whole(term)) !== true)
   const size = sumOf(things, contrast.ownHits), restSize = sumOf(things, contrast.restHits), articles = contrast.own.reduce((sum, own) => sum + own, 0)
   const about = {level, event, outlet, against: against ?? '', events, articles, restArticles: contrast.own.length - articles, size, restSize}
   if (Math.min(size, restSize) < corpora.fewest) return {...about, ...NOTHING, reason: `a side has fewer than ${corpora.fewest} ${level === 'terms' ? 'words' : 'attributions'}`}
   const few = waysOf(contrast) < FEWEST_WAYS
-  const name = `${level}\u0000${event ?? ''}\u0000${outlet}\u0000${against ?? ''}`, test = permuteDivergence(corpus, contrast, things, {draws: few ? FEW_DRAWS : DRAWS, random: seededRandom(seed ^ hashOf(name, 0, name.length))})
+  const name = `${level}\u0000${event ?? ''}\u0000${outlet}\u0000${against ?? ''}`, test = permuteDivergence(corpus, contrast, things, {draws: few ? FEW_DRAWS : DRAWS, enough: few ? FEW_DRAWS : ENOUGH, random: seededRandom(seed ^ hashOf(name, 0, name.length))})
   if (test === null) return {...about, ...NOTHING, reason: 'a side counts nothing'}
   return {
     ...about, value: test.value, expected: test.expected, p: few ? null : test.p, q: null, tests: 0, ...driversOf(corpus, contrast, things),
@@ -106,16 +112,17 @@ function divergenceRow({outlet, against, event}: {readonly outlet: string, reado
 
 const NOTHING = {value: null, expected: null, p: null, q: null, tests: 0, drivers: [], restDrivers: []} as const
 
+/** The commonest things that count, the commonest first. */
 function commonest({ownHits, restHits}: TermContrast, counts: (term: number) => boolean): number[] {
-  const used: number[] = []
-  ownHits.forEach((n, term) => { if (n + restHits[term]! > 0) used.push(term) })
-  used.sort((a, b) => ownHits[b]! + restHits[b]! - ownHits[a]! - restHits[a]! || a - b)
-  const kept: number[] = []
-  for (const term of used) {
-    if (kept.length === MOST_THINGS) break
-    if (counts(term)) kept.push(term)
-  }
-  return kept
+  const used: number[] = [], hits = (term: number): number => ownHits[term]! + restHits[term]!
+  for (let term = 0; term < ownHits.length; term++) if (hits(term) > 0 && counts(term)) used.push(term)
+  const least = leastOf(used.map(hits)), common = used.filter((term) => hits(term) >= least)
+  return common.sort((a, b) => hits(b) - hits(a) || a - b).slice(0, MOST_THINGS)
+}
+
+/** How often the last of the commonest things stands there. */
+function leastOf(hits: readonly number[]): number {
+  return hits.length <= MOST_THINGS ? 0 : Int32Array.from(hits).sort()[hits.length - MOST_THINGS]!
 }
 
 function sumOf(terms: readonly number[], hits: Int32Array): number {

@@ -16,10 +16,20 @@ export function mediumNames(outlet: string, agencies: readonly string[]): (term:
   }
 }
 
-function wordsOf(name: string): string[] {
+/**
+ * The words of a name that tell it, folded.
+ *
+ * @example wordsOf('Fox News') // ['fox', 'news']
+ */
+export function wordsOf(name: string): string[] {
   return name.toLowerCase().split(/[^\p{L}\p{N}.]+/u).map(bare).filter(({length}) => length > SHORT)
 }
 
-function bare(word: string): string {
+/**
+ * A folded word without the points of an abbreviation.
+ *
+ * @example bare('u.s.') // 'us'
+ */
+export function bare(word: string): string {
   return word.includes('.') ? word.replaceAll('.', '') : word
 }

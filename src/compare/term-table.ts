@@ -3,6 +3,9 @@ import type {TermSketch} from '../types.ts'
 /** Tells a term of one article: the word, or the two words of a pair (`second` is −1 for a single word), as numbers of the table. */
 export type TermVisitor = (first: number, second: number, count: number) => void
 
+/** Tells a word of one article in the outlet's own voice, and where its contexts begin among bytes: see `TermSketch`. */
+export type ContextVisitor = (word: number, bytes: Uint8Array, at: number) => void
+
 /** Lists of a sketch: own words, quoted words, own pairs, quoted pairs. */
 const LISTS = 4, CONTEXT_BYTES = 6
 export const TERM_VOICES = ['own', 'quoted'] as const
@@ -19,6 +22,7 @@ export class TermTable {
   readonly #ids = new Map<string, number>()
   readonly #words: string[] = []
   readonly #articles = new Map<string, Uint8Array>()
+  readonly #contexts = new Map<string, Uint8Array>()
 
   /** Number of different words. */
   get size(): number {
@@ -42,22 +46,24 @@ export class TermTable {
   }
 
   add(article: string, {words, counts, contexts}: TermSketch): void {
-    const ids = words === '' ? [] : words.split('\n').map((word) => this.#numberOf(word)), bytes: number[] = []
+    const ids = words === '' ? [] : words.split('\n').map((word) => this.#numberOf(word)), bytes = new ByteWriter()
     for (let list = 0, at = 0; list < LISTS; list++) {
       const entries = counts[at++]!
-      pushNumber(bytes, entries)
+      bytes.number(entries)
       for (let entry = 0; entry < entries; entry++) {
-        pushNumber(bytes, ids[counts[at++]!]!)
-        if (list > 1) pushNumber(bytes, ids[counts[at++]!]!)
-        pushNumber(bytes, counts[at++]!)
+        bytes.number(ids[counts[at++]!]!)
+        if (list > 1) bytes.number(ids[counts[at++]!]!)
+        bytes.number(counts[at++]!)
       }
     }
-    pushNumber(bytes, ids.length)
+    this.#articles.set(article, bytes.all())
+    const around = new ByteWriter()
     ids.forEach((id, i) => {
-      pushNumber(bytes, id)
-      for (let byte = 0; byte < CONTEXT_BYTES; byte++) bytes.push(contexts[CONTEXT_BYTES * i + byte]!)
+      if (contexts[CONTEXT_BYTES * i] === 0) return
+      around.number(id)
+      for (let byte = 0; byte < CONTEXT_BYTES; byte++) around.byte(contexts[CONTEXT_BYTES * i + byte]!)
     })
-    this.#articles.set(article, Uint8Array.from(bytes))
+    this.#contexts.set(article, around.all())
   }
 
   /** Visits the terms that an article has in a voice. Nothing where the article is not known. */
@@ -74,18 +80,11 @@ export class TermTable {
     }
   }
 
-  /** Visits the words of an article with their contexts: see `TermSketch`. The array is the same each time. */
-  visitContexts(article: string, visitor: (word: number, contexts: readonly number[]) => void): void {
-    const bytes = this.#articles.get(article)
+  /** Visits the words of an article that have a context, each once. */
+  visitContexts(article: string, visitor: ContextVisitor): void {
+    const bytes = this.#contexts.get(article)
     if (bytes === undefined) return
-    const reader = new ByteReader(bytes)
-    for (let list = 0; list < LISTS; list++) for (let numbers = reader.number() * (list > 1 ? 3 : 2); numbers > 0; numbers--) reader.number()
-    const contexts = new Array<number>(CONTEXT_BYTES)
-    for (let entries = reader.number(); entries > 0; entries--) {
-      const word = reader.number()
-      for (let side = 0; side < CONTEXT_BYTES; side++) contexts[side] = reader.byte()
-      visitor(word, contexts)
-    }
+    for (const reader = new ByteReader(bytes); reader.at < bytes.length; reader.at += CONTEXT_BYTES) visitor(reader.number(), bytes, reader.at)
   }
 
   #numberOf(word: string): number {
@@ -99,21 +98,17 @@ export class TermTable {
 }
 
 class ByteReader {
+  at = 0
   readonly #bytes: Uint8Array
-  #at = 0
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
   }
 
-  byte(): number {
-    return this.#bytes[this.#at++]!
-  }
-
   number(): number {
     let value = 0, scale = 1
     for (;;) {
-      const byte = this.byte()
+      const byte = this.#bytes[this.at++]!
       value += (byte & 127) * scale
       if (byte < 128) return value
       scale *= 128
@@ -121,12 +116,30 @@ class ByteReader {
   }
 }
 
-/** Seven bits a byte, the lowest first; all but the last byte have the high bit. */
-function pushNumber(bytes: number[], number: number): void {
-  let rest = number
-  while (rest > 127) {
-    bytes.push(rest % 128 + 128)
-    rest = Math.floor(rest / 128)
+class ByteWriter {
+  #bytes = new Uint8Array(4096)
+  #size = 0
+
+  byte(byte: number): void {
+    if (this.#size === this.#bytes.length) {
+      const larger = new Uint8Array(2 * this.#size)
+      larger.set(this.#bytes)
+      this.#bytes = larger
+    }
+    this.#bytes[this.#size++] = byte
   }
-  bytes.push(rest)
+
+  /** Seven bits a byte, the lowest first; all but the last byte have the high bit. */
+  number(number: number): void {
+    let rest = number
+    while (rest > 127) {
+      this.byte(rest % 128 + 128)
+      rest = Math.floor(rest / 128)
+    }
+    this.byte(rest)
+  }
+
+  all(): Uint8Array {
+    return this.#bytes.slice(0, this.#size)
+  }
 }

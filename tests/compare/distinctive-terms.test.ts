@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest'
+import type {TermOptions} from '../../src/compare/distinctive-terms.ts'
 import {distinctiveTerms} from '../../src/compare/distinctive-terms.ts'
 import type {TermArticle} from '../../src/compare/term-corpus.ts'
+import {TermSource} from '../../src/compare/term-source.ts'
 import {TermTable} from '../../src/compare/term-table.ts'
 import {createTermSketcher} from '../../src/measure/sketch-terms.ts'
 import {seededRandom} from '../../src/stats/seeded-random.ts'
@@ -28,8 +30,10 @@ function corpus(text: (outlet: string, event: number) => string, outlets = ['Cla
   return {articles, table}
 }
 
+const distinctiveTermsOf = (articles: readonly TermArticle[], table: TermTable, options: TermOptions) => distinctiveTerms(new TermSource(articles, table), options)
+
 const told = (given: ReturnType<typeof corpus>, outlet: string): string[] =>
-  distinctiveTerms(given.articles, given.table, OPTIONS).filter((row) => row.outlet === outlet && row.voice === 'own' && row.term !== '').map(({term}) => term)
+  distinctiveTermsOf(given.articles, given.table, OPTIONS).filter((row) => row.outlet === outlet && row.voice === 'own' && row.term !== '').map(({term}) => term)
 
 const WORDS = (outlet: string, event: number): string => prose(100 * event + outlet.length, 40)
 /** The Clarion writes "regime" twice in each article, each time between other words. */
@@ -39,7 +43,7 @@ const planted = corpus(REGIME)
 
 describe('distinctiveTerms', () => {
   it('finds the word that an outlet alone uses on every event', () => {
-    const [first] = distinctiveTerms(planted.articles, planted.table, OPTIONS).filter(({outlet, voice}) => outlet === 'Clarion' && voice === 'own')
+    const [first] = distinctiveTermsOf(planted.articles, planted.table, OPTIONS).filter(({outlet, voice}) => outlet === 'Clarion' && voice === 'own')
     expect(first).toMatchObject({term: 'regime', rank: 1, hits: 16, restHits: 0, inArticles: 8, restArticles: 0, events: 8, articles: 8, fewArticles: false})
     expect(first!.z).toBeGreaterThan(2)
     expect(first!.low).toBeGreaterThan(0)
@@ -50,7 +54,7 @@ describe('distinctiveTerms', () => {
 
   it('gives the same whatever the order of articles', () => {
     const again = corpus(REGIME)
-    expect(distinctiveTerms([...again.articles].reverse(), again.table, OPTIONS)).toEqual(distinctiveTerms(planted.articles, planted.table, OPTIONS))
+    expect(distinctiveTermsOf([...again.articles].reverse(), again.table, OPTIONS)).toEqual(distinctiveTermsOf(planted.articles, planted.table, OPTIONS))
   })
 
   it('leaves out a phrase that is printed again and again, and keeps its words where they stand elsewhere', () => {
@@ -66,20 +70,20 @@ describe('distinctiveTerms', () => {
 
   it('marks a term that two articles carry', () => {
     const given = corpus((outlet, event) => `${WORDS(outlet, event)}. ${outlet === 'Clarion' && event < 2 ? `A typhoon ${MORE[event]} typhoon ${MORE[event + 1]} typhoon ${MORE[event + 2]} came.` : ''}`)
-    const row = distinctiveTerms(given.articles, given.table, OPTIONS).find(({outlet, term}) => outlet === 'Clarion' && term === 'typhoon')
+    const row = distinctiveTermsOf(given.articles, given.table, OPTIONS).find(({outlet, term}) => outlet === 'Clarion' && term === 'typhoon')
     expect(row).toMatchObject({inArticles: 2, fewArticles: true, topTwoShare: 1})
   })
 
   it('says why an outlet was not compared', () => {
     const {articles, table} = planted
     const few = articles.filter(({outlet, event}) => outlet !== 'Ledger' || event < 'e2')
-    expect(distinctiveTerms(few, table, OPTIONS).find(({outlet}) => outlet === 'Ledger')).toMatchObject({term: '', z: null, reason: 'only 2 shared events; 3 are needed'})
-    expect(distinctiveTerms(articles.filter(({outlet}) => outlet === 'Ledger'), table, OPTIONS)[0]).toMatchObject({term: '', reason: 'no shared events; 3 are needed'})
-    expect(distinctiveTerms([], table, OPTIONS)).toEqual([])
+    expect(distinctiveTermsOf(few, table, OPTIONS).find(({outlet}) => outlet === 'Ledger')).toMatchObject({term: '', z: null, reason: 'only 2 shared events; 3 are needed'})
+    expect(distinctiveTermsOf(articles.filter(({outlet}) => outlet === 'Ledger'), table, OPTIONS)[0]).toMatchObject({term: '', reason: 'no shared events; 3 are needed'})
+    expect(distinctiveTermsOf([], table, OPTIONS)).toEqual([])
   })
 
   it('compares pairs on request, with the sign towards the outlet of the row', () => {
-    const rows = distinctiveTerms(planted.articles, planted.table, {...OPTIONS, contrasts: 'rest and pairs'})
+    const rows = distinctiveTermsOf(planted.articles, planted.table, {...OPTIONS, contrasts: 'rest and pairs'})
     expect(rows.find(({outlet, against, term}) => outlet === 'Clarion' && against === 'Herald' && term === 'regime')!.z).toBeGreaterThan(0)
     expect(rows.find(({outlet, against, term}) => outlet === 'Herald' && against === 'Clarion' && term === 'regime')).toBeUndefined()
   })

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {QuotingArticle} from '../../src/compare/divergence-corpora.ts'
 import {divergenceRows} from '../../src/compare/divergence-rows.ts'
+import {TermSource} from '../../src/compare/term-source.ts'
 import {TermTable} from '../../src/compare/term-table.ts'
 import {seededRandom} from '../../src/stats/seeded-random.ts'
 
@@ -13,7 +14,7 @@ function corpus(heard: (outlet: string, event: number) => readonly string[], ver
     ({id: `${outlet}-${event}`, outlet, event: `e${event}`, sources: heard(outlet, event), verbClasses: verbs(outlet, event)}))).flat()
 }
 
-const rows = (articles: readonly QuotingArticle[]) => divergenceRows(articles, new TermTable(), OPTIONS)
+const rows = (articles: readonly QuotingArticle[]) => divergenceRows(articles, new TermSource(articles, new TermTable()), OPTIONS)
 const clarion = (articles: readonly QuotingArticle[], level: string) => rows(articles).find((row) => row.level === level && row.outlet === 'Clarion' && row.against === '' && row.event === null)!
 
 describe('divergenceRows', () => {
