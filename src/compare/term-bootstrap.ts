@@ -29,10 +29,11 @@ export function bootstrapTerms(contrast: TermContrast, terms: readonly (TermPost
     const ownWords = weigh(words.own, weight), restWords = weigh(words.rest, weight)
     cells.forEach((cell, t) => {
       let own = 0, rest = 0
-      cell.event.forEach((event, i) => {
-        own += weight[event]! * cell.own[i]!
-        rest += weight[event]! * cell.rest[i]!
-      })
+      for (let i = 0; i < cell.event.length; i++) {
+        const times = weight[cell.event[i]!]!
+        own += times * cell.own[i]!
+        rest += times * cell.rest[i]!
+      }
       const a = {hits: own, of: ownWords}, b = {hits: rest, of: restWords}
       z[t] = logOddsZ(a, b, terms[t]!.prior)
       ratios[t]![draw] = logRatio(a, b) ?? 0
