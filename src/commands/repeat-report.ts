@@ -3,13 +3,14 @@
  * places, so they are looked for beside the report and in the working folder, unless the command line gives them; each must have the hash it had.
  */
 import {createHash} from 'node:crypto'
-import {existsSync, mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {stdout} from 'node:process'
 import {InputError, messageOf, UsageError} from '../errors.ts'
 import type {EventChoice, EventsAbout, ReportOutcome, ReportRequest, Setup} from '../index.ts'
 import {loadSetup, reportCorpus, VERSION} from '../index.ts'
+import {LEXICON_IDS} from '../load/load-valences.ts'
 import {compareFiles} from '../report/diff/compare-files.ts'
 import {openCopy} from '../report/diff/open-copy.ts'
 import {FORMS} from '../report/form-tables.ts'
@@ -27,6 +28,8 @@ export interface RepeatRequest extends Pick<ReportRequest, 'existing' | 'workers
   /** Inputs and label sets, where they are elsewhere. */
   readonly corpus: readonly string[]
   readonly labels: readonly string[]
+  /** The file of the valence lexicon, or `built-in` where nothing was said. */
+  readonly lexicon: string
 }
 
 /** Runs it again and tells what differs. Exit code 1 where something does. */
@@ -62,7 +65,7 @@ interface Place extends RepeatRequest {
   readonly places: readonly string[]
 }
 
-function requestOf(manifest: Manifest, {out, corpus, labels, places, ...rest}: Place): ReportRequest {
+function requestOf(manifest: Manifest, {out, corpus, labels, lexicon, places, ...rest}: Place): ReportRequest {
   const {options, engine, profile, files} = manifest
   const text = (name: string): string | null => typeof options[name] === 'string' ? options[name] : null
   return {
@@ -71,7 +74,7 @@ function requestOf(manifest: Manifest, {out, corpus, labels, places, ...rest}: P
     load: {map: (options['map'] ?? {}) as Readonly<Record<string, string>>, outlet: text('outlet'), template: text('template'), encoding: text('encoding'), requireOutlet: 'yes'},
     events: findEventChoice(options['events'], places), compare: (options['compare'] ?? {}),
     setup: {
-      ...loadSetup({labels: findLabels(manifest, labels, places), attribution: engine?.name === 'rules' ? 'rules' : 'tagger'}),
+      ...loadSetup({labels: findLabels(manifest, labels, places), lexicon: findLexicon(manifest, lexicon, places), attribution: engine?.name === 'rules' ? 'rules' : 'tagger'}),
       ...Array.isArray(options['boilerplate']) ? {boilerplate: options['boilerplate'] as NonNullable<Setup['boilerplate']>} : {},
     },
     profile: profile in PROFILES ? profile as Profile['name'] : 'plain',
@@ -110,6 +113,15 @@ function findLabels({labelSets}: Manifest, given: readonly string[], places: rea
     if (path === undefined) throw new InputError(`label set ${id} (${file}, sha256 ${sha256}) was not found beside the report or in the working folder; give its path with --labels`)
     return path
   })
+}
+
+/** One that comes with parallax by its id; a file by its hash. */
+function findLexicon({lexicon}: Manifest, given: string, places: readonly string[]): string {
+  if (lexicon === null || LEXICON_IDS.some((id) => id === lexicon.id)) return lexicon?.id ?? 'built-in'
+  const files = places.flatMap((place) => readdirSync(place).map((name) => join(place, name)))
+  const path = [given, ...files].find((one) => hashOf(one) === lexicon.sha256)
+  if (path === undefined) throw new InputError(`lexicon ${lexicon.id} (sha256 ${lexicon.sha256}) was not found beside the report or in the working folder; give its path with --lexicon`)
+  return path
 }
 
 function hashOf(path: string): string {

@@ -48,9 +48,9 @@ export function reportCommand(state: ExitState): CommandModule<object, Arguments
     handler: async (argv: ArgumentsCamelCase<Arguments>) => {
       const progress = showProgress('articles', argv.quiet)
       if (argv.from !== undefined) {
-        const {from, out = null, corpus = [], labels = [], force, workers} = argv
+        const {from, out = null, corpus = [], labels = [], lexicon, force, workers} = argv
         await repeatReport({
-          from, out, corpus, labels, existing: force ? 'replace' : 'keep', workers: workersOf(workers), onArticles: progress.step, signal: state.signal,
+          from, out, corpus, labels, lexicon, existing: force ? 'replace' : 'keep', workers: workersOf(workers), onArticles: progress.step, signal: state.signal,
         }, state).finally(() => { progress.end() })
         return
       }

@@ -123,6 +123,22 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     await page.context().close()
   })
 
+  it('leads through the dots of a figure with the arrow keys, and tells what each says', async () => {
+    const {page} = await openPage(browser, SAMPLE_PAGE), figure = page.locator('#outlets figure').first(), dots = figure.locator('svg a')
+    expect(await figure.locator('svg a[tabindex="0"]').count()).toBe(1)
+    await dots.first().focus()
+    await page.keyboard.press('ArrowDown')
+    const label = await page.evaluate<string>('document.activeElement.getAttribute("aria-label")')
+    expect(label).toBe(await dots.nth(1).getAttribute('aria-label'))
+    expect(await figure.locator('.spoken').textContent()).toBe(label)
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.evaluate<string>('document.activeElement.getAttribute("aria-label")')).toBe(await dots.last().getAttribute('aria-label'))
+    await page.keyboard.press('Enter')
+    expect(await evidence(page).count()).toBe(1)
+    await page.context().close()
+  })
+
   it('filters by outlet, event and voice', async () => {
     const {page} = await openPage(browser, SAMPLE_PAGE)
     await page.getByLabel('Outlet', {exact: true}).selectOption({label: 'Velmark Today'})

@@ -11,7 +11,8 @@ const LABELS = '# id: mine\n# kind: loaded\n# extends: loaded-diplomatic\nchange
 beforeAll(async () => {
   cpSync(SAMPLE, join(work, 'articles.csv'))
   writeFileSync(join(work, 'mine.csv'), LABELS)
-  for (const args of [['--out', 'plain'], ['--out', 'mine', '--labels', 'mine.csv', '--excel', '--xlsx', '--wide', '--compare', 'seed=7', '--compare', 'wire=out']]) {
+  writeFileSync(join(work, 'tones.csv'), '# id: tones\n# kind: other\nterm,label,weight\ngood,tone,2\nbad,tone,-2\n')
+  for (const args of [['--out', 'plain'], ['--out', 'vader', '--lexicon', 'vader'], ['--out', 'toned', '--lexicon', './tones.csv'], ['--out', 'mine', '--labels', 'mine.csv', '--excel', '--xlsx', '--wide', '--compare', 'seed=7', '--compare', 'wire=out']]) {
     expect(await parallax(['report', 'articles.csv', ...args, '--no-page', '--quiet'], {cwd: work})).toEqual({code: 0, stdout: '', stderr: ''})
   }
 }, 120_000)
@@ -38,7 +39,7 @@ describe('parallax diff', () => {
 })
 
 describe('parallax report --from', () => {
-  it.each(['plain', 'mine'])('repeats a run in every option and finds it the same (%s)', async (name) => {
+  it.each(['plain', 'mine', 'vader', 'toned'])('repeats a run in every option and finds it the same (%s)', async (name) => {
     const {code, stdout} = await parallax(['report', '--from', name, '--quiet'], {cwd: work})
     expect(stdout).toMatch(/^The same, byte for byte: \d+ files\.\n$/)
     expect(code).toBe(0)

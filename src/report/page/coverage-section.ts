@@ -7,7 +7,7 @@ import {foreign, tag} from './markup.ts'
 import {counted, decimal, whole} from './numbers.ts'
 import type {PageContext} from './page-context.ts'
 
-const MOST_EVENTS = 60, MOST_GAPS = 30
+const MOST_EVENTS = 60, MOST_GAPS = 30, MOST_NAMED = 4
 
 /** Who was first on each event and how much later the others came, and where the corpus lacks days of an outlet. */
 export function coverageSection(context: PageContext): Markup | null {
@@ -48,10 +48,14 @@ function linked(lags: EventSummary['lags'], e: number, {outlets}: PageContext['l
 
 function doubts({undated, withGap, withCutText}: EventSummary): Child {
   const told = [
-    ...undated > 0 ? [`${counted(undated, 'article')} without a date`] : [], ...withGap.length > 0 ? [['gap in the corpus: ', commaList(withGap.map(foreign))]] : [],
-    ...withCutText.length > 0 ? [['cut text: ', commaList(withCutText.map(foreign))]] : [],
+    ...undated > 0 ? [`${counted(undated, 'article')} without a date`] : [], ...withGap.length > 0 ? [['gap in the corpus: ', some(withGap)]] : [],
+    ...withCutText.length > 0 ? [['cut text: ', some(withCutText)]] : [],
   ]
   return told.length === 0 ? '–' : told.map((one, index) => [index === 0 ? null : '; ', one])
+}
+
+function some(outlets: readonly string[]): Child {
+  return [commaList(outlets.slice(0, MOST_NAMED).map(foreign)), outlets.length > MOST_NAMED && ` and ${outlets.length - MOST_NAMED} more`]
 }
 
 function gapTable(gaps: readonly CoverageGap[], {lists}: PageContext): Markup {

@@ -29,6 +29,7 @@ h2:focus{outline:none}
 .cautions{color:var(--soft)}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:.75rem 0;max-width:none}
 nav a{display:inline-block;padding:.25rem 0}
+@media (max-width:40rem){nav ul{flex-wrap:nowrap;overflow-x:auto;white-space:nowrap;padding:.2rem}}
 .filters{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:end;background:var(--tint);border:1px solid var(--line);border-radius:.4rem;padding:.6rem .9rem;margin:1rem 0}
 .filters div{display:flex;flex-direction:column;min-width:0;flex:1 1 10rem;max-width:22rem}
 .filters label{font-size:.9rem}
@@ -55,6 +56,9 @@ figure svg{display:block;width:100%;max-width:32rem;height:auto;color:var(--ink)
 figure svg .value{color:var(--blue);fill:var(--blue)}
 figure svg .interval{stroke:var(--blue)}
 figure svg a:hover circle,figure svg a:focus circle{stroke:var(--ink);stroke-width:3}
+figure svg a:focus{outline:none}
+figure svg a:focus-visible circle{stroke:var(--link);stroke-width:5}
+.spoken{min-height:1.5em;margin:0;font-size:.9rem}
 figure svg a.dim,figure svg .dim{opacity:.25}
 .fallback{max-width:32rem}
 meter{width:5rem;height:.7rem;vertical-align:middle}

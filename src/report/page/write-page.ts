@@ -49,7 +49,7 @@ export function writePage(content: PageContent): PageFile[] {
   const body: Child[] = [
     tag('a', {class: 'skip', href: '#main'}, 'Skip to the findings'),
     tag('header', {}, tag('h1', {}, TITLE), tag('p', {class: 'lead'}, scopeText(context))),
-    sectionLinks(main), filterForm(context), tag('main', {id: 'main'}, main), evidenceDialog(),
+    sectionLinks(main), tag('main', {id: 'main'}, main.slice(0, 1), filterForm(context), main.slice(1)), evidenceDialog(),
   ]
   return [{name: 'report.html', text: documentOf(body, jsonBlock(data))}, ...figures]
 }

@@ -1,3 +1,4 @@
+import {setUpCharts} from './charts.ts'
 import {showEvidence} from './evidence.ts'
 import {setUpFilters} from './filters.ts'
 import {part} from './page-parts.ts'
@@ -35,5 +36,6 @@ addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('details.event')) details.open = true
 })
 setUpFilters()
+setUpCharts()
 setUpReader()
 follow()
