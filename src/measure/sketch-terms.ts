@@ -31,6 +31,8 @@ const NONE = 0, SMALL = 1, CONTENT = 2, LONGEST = 40
 const GAP = 1, MOST = 65535
 /** Bytes of context per word: before, after and next to its first place, and to its last. */
 const SIDES = 6
+/** What stands for the end of a paragraph; signs that tell nothing about a word. */
+const EDGE = 1, PLAIN_SIGNS = ',.;!?'
 const OWN = VOICES.indexOf('outlet'), UNCERTAIN = VOICES.indexOf('uncertain')
 
 /** Counts of one article while it is read. */
@@ -94,20 +96,31 @@ class Draft {
 
   /** The first three bytes are set once, the last three at each place. */
   #noteContext(index: number, passage: Passage, token: number): void {
-    const here = [this.#contextAt(passage, token, -1), this.#contextAt(passage, token, 1), this.#signsAt(passage, token)], at = SIDES * index, contexts = this.#contexts
-    const from = contexts[at] === 0 ? 0 : SIDES / 2
-    for (let side = from; side < SIDES; side++) contexts[at + side] = here[side % here.length]!
+    const before = this.#contextAt(passage, token, -1), after = this.#contextAt(passage, token, 1), signs = this.#signsAt(passage, token)
+    const at = SIDES * index, contexts = this.#contexts
+    if (contexts[at] === 0) {
+      contexts[at] = before
+      contexts[at + 1] = after
+      contexts[at + 2] = signs
+    }
+    contexts[at + 3] = before
+    contexts[at + 4] = after
+    contexts[at + 5] = signs
   }
 
   /** Hash from 1 to 255 of the neighbours, where one of them is an end of the paragraph, a number or a sign like a colon; else 0. */
-  #signsAt({word, size, paragraphOf, text, start}: Passage, token: number): number {
-    const [before, after] = [token - 1, token + 1].map((at): number => {
-      if (at < 0 || at >= size || paragraphOf[at] !== paragraphOf[token]) return 1
-      const kind = this.#vocabulary.kind(word[at]!)
-      if (kind === NUMBER) return 2
-      return kind === SYMBOL && !/[,.;!?]/.test(text.charAt(start[at]!)) ? 3 + text.charCodeAt(start[at]!) : -Math.abs(this.#hashes.of(this.#vocabulary, word[at]!)) - 1
-    })
-    return before! < 0 && after! < 0 ? 0 : byteOf(Math.imul(before!, 31) + after! | 0)
+  #signsAt(passage: Passage, token: number): number {
+    const {paragraphOf, size} = passage, paragraph = paragraphOf[token]!
+    const before = token > 0 && paragraphOf[token - 1] === paragraph ? this.#signAt(passage, token - 1) : EDGE
+    const after = token + 1 < size && paragraphOf[token + 1] === paragraph ? this.#signAt(passage, token + 1) : EDGE
+    return before < 0 && after < 0 ? 0 : byteOf(Math.imul(before, 31) + after | 0)
+  }
+
+  /** Above 0 for a number or a sign that tells something, below 0 for all others. */
+  #signAt({word, text, start}: Passage, at: number): number {
+    const kind = this.#vocabulary.kind(word[at]!)
+    if (kind === NUMBER) return 2
+    return kind === SYMBOL && !PLAIN_SIGNS.includes(text.charAt(start[at]!)) ? 3 + text.charCodeAt(start[at]!) : -Math.abs(this.#hashes.of(this.#vocabulary, word[at]!)) - 1
   }
 
   /** Hash from 1 to 255 of the two words or numbers on one side of a token; the end of the paragraph is a word, all numbers are one. */

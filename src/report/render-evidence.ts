@@ -23,7 +23,7 @@ export function createEvidenceRenderer(profile: Profile): (analysed: Analysed) =
     })
     const byId = new Map(attributions.map((attribution) => [attribution.id, attribution])), met = new Set<string>()
     for (const hit of hits) {
-      const entry = JSON.stringify([hit.labelSet, hit.label, hit.term])
+      const entry = `${hit.labelSet}\u0000${hit.label ?? '\u0001'}\u0000${hit.term}`
       const attribution = hit.attribution === null ? null : byId.get(hit.attribution) ?? null
       rows.hits += formatHit({article, hit, attribution, first: !met.has(entry)})
       met.add(entry)
