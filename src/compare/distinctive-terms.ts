@@ -41,6 +41,7 @@ export interface TermOptions {
 export function distinctiveTerms(source: TermSource, options: TermOptions): DistinctiveTerm[] {
   return TERM_VOICES.flatMap((voice) => {
     const corpus = source.corpus(voice), {outlets} = corpus, prior = priorOf(corpus)
+    if (outlets.length === 0) return [{...NOBODY, voice, ...NOT_COMPARED, reason: 'nothing to compare: no article on an event is an outlet\'s own copy'}]
     return outlets.flatMap((outlet) => {
       const against = options.contrasts === 'rest' ? [null] : [null, ...outlets.filter((other) => other !== outlet)]
       return against.flatMap((other) => contrastRows(corpus, {voice, outlet, against: other, prior, source, options}))
@@ -75,6 +76,8 @@ function contrastRows(corpus: TermCorpus, asked: Contrast): DistinctiveTerm[] {
   const tested = eligible(contrast), top = topTerms(corpus, contrast, {...asked, tested}).slice(0, LOOKED_AT)
   return termRows(corpus, contrast, {...asked, about, top, tests: tested.length})
 }
+
+const NOBODY = {outlet: '', against: '', events: 0, articles: 0, words: 0, restWords: 0}
 
 const NOT_COMPARED = {
   term: '', rank: null, z: null, priorShare: null, logRatio: null, low: null, high: null, g2: null, hits: null, restHits: null, inArticles: null, restArticles: null, dispersion: null,

@@ -44,7 +44,8 @@ export function divergenceRows(articles: readonly QuotingArticle[], source: Term
     const rest = outlets.flatMap((outlet) => row({outlet, against: null, event: null}, whole) ?? [])
     const inPairs = pairs.flatMap(([outlet, against]) => row({outlet, against, event: null}, whole) ?? [])
     const inEvents = eventsOf(whole.corpus).flatMap(({event, part, names}) => names.flatMap((outlet) => row({outlet, against: null, event}, part) ?? []))
-    return [rest, inPairs, inEvents].flatMap(withQ)
+    const rows = [rest, inPairs, inEvents].flatMap(withQ)
+    return rows.length > 0 ? rows : [{...NOBODY, level, ...NOTHING, reason: 'nothing to compare: no event has own copy of two outlets'}]
   })
 }
 
@@ -109,6 +110,8 @@ function divergenceRow({outlet, against, event}: {readonly outlet: string, reado
     reason: few ? `fewer than ${FEWEST_WAYS} ways to place the articles: no p` : '',
   }
 }
+
+const NOBODY = {event: null, outlet: '', against: '', events: 0, articles: 0, restArticles: 0, size: 0, restSize: 0}
 
 const NOTHING = {value: null, expected: null, p: null, q: null, tests: 0, drivers: [], restDrivers: []} as const
 

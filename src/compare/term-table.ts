@@ -39,9 +39,9 @@ export class TermTable {
     return this.#words[id]!
   }
 
-  /** Takes the terms out of an article: it comes back without them, which is most of its weight. */
-  take<A extends {readonly article: {readonly id: string}, readonly sketch: {readonly terms: TermSketch}}>(one: A): A {
-    this.add(one.article.id, one.sketch.terms)
+  /** Takes the terms out of an article: it comes back without them, which is most of its weight. Without an event they are compared with none. */
+  take<A extends {readonly article: {readonly id: string, readonly event: string | null}, readonly sketch: {readonly terms: TermSketch}}>(one: A): A {
+    if (one.article.event !== null) this.add(one.article.id, one.sketch.terms)
     return {...one, sketch: {...one.sketch, terms: NO_TERMS}}
   }
 

@@ -79,7 +79,7 @@ describe('distinctiveTerms', () => {
     const few = articles.filter(({outlet, event}) => outlet !== 'Ledger' || event < 'e2')
     expect(distinctiveTermsOf(few, table, OPTIONS).find(({outlet}) => outlet === 'Ledger')).toMatchObject({term: '', z: null, reason: 'only 2 shared events; 3 are needed'})
     expect(distinctiveTermsOf(articles.filter(({outlet}) => outlet === 'Ledger'), table, OPTIONS)[0]).toMatchObject({term: '', reason: 'no shared events; 3 are needed'})
-    expect(distinctiveTermsOf([], table, OPTIONS)).toEqual([])
+    expect(distinctiveTermsOf([], table, OPTIONS).map(({voice, outlet, term, reason}) => [voice, outlet, term, reason])).toEqual(['own', 'quoted'].map((voice) => [voice, '', '', 'nothing to compare: no article on an event is an outlet\'s own copy']))
   })
 
   it('compares pairs on request, with the sign towards the outlet of the row', () => {

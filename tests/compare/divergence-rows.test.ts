@@ -51,9 +51,10 @@ describe('divergenceRows', () => {
     expect(rows(one).find(({level, outlet}) => level === 'sources' && outlet === 'Ledger')).toMatchObject({value: 0, p: null, reason: 'fewer than 20 ways to place the articles: no p'})
   })
 
-  it('says nothing of an event with one outlet, and nothing of no articles', () => {
-    expect(rows(corpus(() => ['haal']).filter(({outlet}) => outlet === 'Ledger'))).toEqual([])
-    expect(rows([])).toEqual([])
+  it('says that there is nothing to compare where no event has two outlets', () => {
+    for (const articles of [corpus(() => ['haal']).filter(({outlet}) => outlet === 'Ledger'), []]) {
+      expect(rows(articles).map(({level, outlet, value, reason}) => [level, outlet, value, reason])).toEqual(['terms', 'sources', 'verb_classes'].map((level) => [level, '', null, 'nothing to compare: no event has own copy of two outlets']))
+    }
   })
 
   it('gives the same whatever the order of the articles', () => {

@@ -15,7 +15,7 @@ export const DISTINCTIVE_TERMS: Table<DistinctiveTerm> = {
   key: ['voice', 'outlet', 'against', 'term'],
   columns: [
     text('voice', 'voice', 'own (the outlet\'s) or quoted (quoted or reported words of sources)', 'Whose wording it is.', NEVER, ({voice}) => voice),
-    text('outlet', 'name', 'outlet as the corpus gives it', 'Who published it.', NEVER, ({outlet}) => outlet),
+    text('outlet', 'name', 'outlet as the corpus gives it', 'Who published it.', 'nothing could be compared; reason says why', ({outlet}) => outlet === '' ? null : outlet),
     text('against', 'name', 'the other side', 'Whom it is compared with.', 'all other outlets together', ({against}) => against === '' ? null : against),
     text('term', 'words', 'the words, folded', 'The term.', NOT_COMPARED, ({term}) => term === '' ? null : term),
     whole('rank', 'rank', 'place by log_odds_z_towards_outlet', 'The most distinctive is 1.', ({rank}) => rank),
