@@ -39,9 +39,11 @@ function strongest(a: ComparisonRow, b: ComparisonRow): number {
 }
 
 /** Why a finding may not last. */
-function fragileFor({events, lowest, highest, low, high, verdict, reason}: ComparisonRow): string[] {
+function fragileFor({events, lowest, highest, low, high, effectKind, verdict, reason}: ComparisonRow): string[] {
+  const none = effectKind === 'difference' ? 0 : 1
   return [
     ...events < FEW_CLUSTERS ? [`rests on ${events} events`] : [],
+    ...low !== null && high !== null && low <= none && high >= none ? ['its interval holds “no difference”'] : [],
     ...lowest !== null && highest !== null && lowest < 0 && highest > 0 ? ['single events go the other way'] : [],
     ...verdict === 'fragile' ? ['another choice turns it round'] : [],
     ...low === null || high === null ? [reason === '' ? 'no interval' : reason] : [],

@@ -1,7 +1,9 @@
 import type {ComparisonRow} from '../../findings.ts'
 import {dataTable, folded, restNote} from './data-table.ts'
+import {evidenceLink} from './evidence-link.ts'
 import type {Child, Markup} from './markup.ts'
 import {foreign, tag} from './markup.ts'
+import {behind} from './measure-query.ts'
 import {measureTitle} from './measure-titles.ts'
 import {decimal, intervalText, whole} from './numbers.ts'
 import type {PageContext} from './page-context.ts'
@@ -27,15 +29,16 @@ export function comparisonsSection(context: PageContext): Markup | null {
 function table(caption: string, rows: readonly ComparisonRow[], context: PageContext): Markup {
   return dataTable({
     caption, head: ['Outlet', 'Against', 'Measure', 'Its value#', 'The other#', 'Effect#', '95 % interval#', 'q#', 'Events#'],
-    rows: rows.map((row) => ({outlet: context.lists.outlets.placeOf(row.outletA), cells: cellsOf(row)})),
+    rows: rows.map((row) => ({outlet: context.lists.outlets.placeOf(row.outletA), cells: cellsOf(row, context)})),
   })
 }
 
-function cellsOf({outletA, outletB, measure, valueA, valueB, effect, effectKind, low, high, q, events}: ComparisonRow): Child[] {
+function cellsOf({outletA, outletB, measure, valueA, valueB, effect, effectKind, low, high, q, events}: ComparisonRow, {lists}: PageContext): Child[] {
   const number = (value: number | null): string => value === null ? '–' : decimal(value, 2)
+  const linked = (outlet: string, value: number | null): Child => value === null || outlet === '' ? number(value) : evidenceLink(behind({name: measure}, {o: lists.outlets.placeOf(outlet)}), number(value))
   return [
     foreign(outletA), outletB === '' ? 'all others' : foreign(outletB), measureTitle({name: measure}),
-    number(valueA), number(valueB), effect === null ? '–' : [number(effect), tag('span', {class: 'interval'}, ` ${effectKind}`)],
+    linked(outletA, valueA), linked(outletB, valueB), effect === null ? '–' : [number(effect), tag('span', {class: 'interval'}, ` ${effectKind}`)],
     low === null || high === null ? '–' : intervalText([low, high], 2), q === null ? '–' : q < 0.001 ? 'under 0.001' : q.toFixed(3), whole(events),
   ]
 }

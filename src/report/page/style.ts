@@ -21,7 +21,7 @@ h2:focus{outline:none}
 .skip{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem;z-index:2}
 .lead{font-size:1.1rem}
-.note,.interval{color:var(--soft);font-size:.9rem}
+.note,.interval{color:var(--soft);font-size:.9em}
 .interval{white-space:nowrap;font-variant-numeric:tabular-nums}
 .fragile{color:var(--warn);font-weight:600}
 .nothing{border-left:4px solid var(--warn);padding:.25rem 0 .25rem 1rem}
@@ -106,6 +106,6 @@ input[type=checkbox]{width:1.2rem;height:1.2rem}
 .on.l-negative{text-decoration:line-through var(--red) 1px}
 .here{outline:3px solid var(--link)}
 #notes li{padding:.15rem 0}
-@media print{.filters,nav,.skip,dialog,#reader,button{display:none!important}body{max-width:none;padding:0;font-size:10pt}.scroll{overflow:visible}table{font-size:8pt}details.event,figure{break-inside:avoid}a{color:inherit}.charts{grid-template-columns:1fr 1fr}}
+@media print{.filters,nav,.skip,dialog,#reader,button{display:none!important}body{max-width:none;padding:0;font-size:10pt}.scroll{overflow:visible}table{font-size:7pt}th,td{padding-right:.3rem}tbody th,thead th{min-width:0}td .interval{white-space:normal}details.event,figure{break-inside:avoid}a{color:inherit}.charts{grid-template-columns:1fr 1fr}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `.trim()

@@ -30,6 +30,9 @@ describe('the findings of the first screen', () => {
     const fragile = (more: Partial<ComparisonRow>): readonly string[] => comparisonFindings([row('A', more), row('B'), row('C')]).find((one) => one.row.outletA === 'A')!.fragile
     expect(fragile({})).toEqual([])
     expect(fragile({events: 9})).toEqual(['rests on 9 events'])
+    expect(fragile({low: 0.9})).toEqual(['its interval holds “no difference”'])
+    expect(fragile({effectKind: 'difference', low: 0.1})).toEqual([])
+    expect(fragile({effectKind: 'difference', low: -0.1})).toEqual(['its interval holds “no difference”'])
     expect(fragile({lowest: -1})).toEqual(['single events go the other way'])
     expect(fragile({verdict: 'fragile'})).toEqual(['another choice turns it round'])
     expect(fragile({low: null, reason: 'a side has none of it'})).toEqual(['a side has none of it'])
