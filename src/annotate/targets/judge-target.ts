@@ -3,6 +3,8 @@ import {LOWER} from '../../text/vocabulary.ts'
 import {BREAK, CONTRAST, JOINT} from '../clause-words.ts'
 import {isNegated} from '../negation.ts'
 import type {Valued} from '../value-words.ts'
+import type {BesideTables} from './beside-target.ts'
+import {besideTarget} from './beside-target.ts'
 import type {TargetLexicon} from './target-lexicon.ts'
 import {NOT_LISTED} from './target-lexicon.ts'
 import type {Between, TargetView} from './target-view.ts'
@@ -31,6 +33,7 @@ const HALFWAY = 6
 export interface JudgeTables {
   readonly lexicon: TargetLexicon
   readonly clauses: WordTable
+  readonly beside: BesideTables
 }
 
 /**
@@ -48,7 +51,8 @@ export function judgeTarget(view: TargetView, valued: readonly Valued[], tables:
     any = true
     sum += value / 1000 * shareOf(view, token, between)
   }
-  return any ? sum / Math.sqrt(sum * sum + HALFWAY) : null
+  const {value, share} = besideTarget(view, tables.beside), total = (sum + value / 1000) * share
+  return any || value !== 0 ? total / Math.sqrt(total * total + HALFWAY) : null
 }
 
 interface Word {

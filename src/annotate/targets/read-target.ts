@@ -4,6 +4,7 @@ import {createClauseWords} from '../clause-words.ts'
 import {createSpeakingWords} from '../speaking-words.ts'
 import type {SentimentRow} from '../valence-words.ts'
 import {createValuer} from '../value-words.ts'
+import {createBesideTables} from './beside-target.ts'
 import {judgeTarget} from './judge-target.ts'
 import type {TargetFacts} from './target-features.ts'
 import type {TargetRows} from './target-lexicon.ts'
@@ -20,11 +21,11 @@ export type TargetReader = (document: Document, mention: Range) => TargetFacts |
 
 /** A reader of mentions; `null` where the text has no token. */
 export function createTargetReader({sentiment, targetRows}: TargetWords): TargetReader {
-  const valuesOf = createValuer(sentiment), clauses = createClauseWords(), speaking = createSpeakingWords(), lexicon = createTargetLexicon(targetRows)
+  const valuesOf = createValuer(sentiment), clauses = createClauseWords(), speaking = createSpeakingWords(), lexicon = createTargetLexicon(targetRows), beside = createBesideTables()
   return (document, mention) => {
     const view = viewOf(document, mention, {clauses, speaking})
     if (view === null) return null
     const valued = valuesOf(document, document.body, view.low, view.high)
-    return {view, valued, judged: judgeTarget(view, valued, {lexicon, clauses})}
+    return {view, valued, judged: judgeTarget(view, valued, {lexicon, clauses, beside})}
   }
 }

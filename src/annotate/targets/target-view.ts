@@ -1,6 +1,6 @@
 import type {Document, Passage} from '../../text/passage.ts'
 import {tokenAt} from '../../text/token-at.ts'
-import {LOWER, NUMBER, WORD} from '../../text/vocabulary.ts'
+import {LOWER, MARK, NUMBER, WORD} from '../../text/vocabulary.ts'
 import type {WordTable} from '../../text/word-table.ts'
 import type {Range} from '../../types.ts'
 import {BREAK, CONTRAST, JOINT} from '../clause-words.ts'
@@ -40,6 +40,8 @@ export class TargetView {
   readonly #names: Int32Array
   /** The first verb of speech shortly after the target. */
   readonly #speech: number
+  /** A verb of speech stands there or right before: the target is who speaks. */
+  readonly #speaks: boolean
 
   constructor(document: Document, first: number, after: number, tables: ViewTables) {
     const {body} = document, sentence = body.sentenceOf[first]!
@@ -56,13 +58,14 @@ export class TargetView {
     this.#names = new Int32Array(size)
     for (let token = this.low, at = 1; token < this.high; token++, at++) this.#add(token, at)
     this.#speech = this.#firstSpeech()
+    this.#speaks = this.#speech < Infinity || (this.#isSpeech(first - 1) && this.#endsClause(first - 2))
   }
 
   between(token: number): Between {
     const before = token < this.first, from = (before ? token + 1 : this.after) - this.low, to = (before ? this.first : token) - this.low
     return {
       words: this.#words[to]! - this.#words[from]!, ends: this.#ends[to]! - this.#ends[from]!, names: this.#namesIn(token),
-      said: token > this.#speech,
+      said: token > this.#speech || (before && this.#speaks && this.#ends[to]! > this.#ends[from]!),
     }
   }
 
@@ -97,9 +100,18 @@ export class TargetView {
 
   #firstSpeech(): number {
     for (let token = this.after; token < this.high && this.#words[token - this.low]! - this.#words[this.after - this.low]! <= SPEECH; token++) {
-      if (this.#tables.speaking.of(this.document.vocabulary, this.passage.word[token]!) === SPEAKS) return token
+      if (this.#isSpeech(token)) return token
     }
     return Infinity
+  }
+
+  /** A comma, a quotation mark or the start of the sentence: "…, said | X", not "critics say | X". */
+  #endsClause(token: number): boolean {
+    return token < this.low || (this.clauseBits(token) & BREAK) !== 0 || this.document.vocabulary.kind(this.passage.word[token]!) === MARK
+  }
+
+  #isSpeech(token: number): boolean {
+    return token >= this.low && this.#tables.speaking.of(this.document.vocabulary, this.passage.word[token]!) === SPEAKS
   }
 }
 
