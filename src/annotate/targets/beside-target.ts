@@ -2,11 +2,11 @@ import {WordTable} from '../../text/word-table.ts'
 import type {TargetView} from './target-view.ts'
 
 /** What small words right beside a target say of it, in thousandths of the lexicon's unit: prepositions before it, auxiliaries after it. */
-const BEFORE: readonly (readonly [words: string, value: number])[] = [['against', -1400], ['about over', -400], ['unlike', 600]]
-const AFTER: readonly (readonly [words: string, value: number])[] = [['will', 500], ['would', 200], ['should may', -400], ['might could', -200]]
+const BEFORE: readonly (readonly [words: string, value: number])[] = [['against', -1400], ['about over', -400], ['if why because while after', -300], ['that', -500]]
+const AFTER: readonly (readonly [words: string, value: number])[] = [['will', 500], ['should may', -400], ['might could', -200], ["'s", -250]]
 
 /** Prepositions of place and time: "in Iowa", "on Friday". What they name is where or when something happened, and hardly spoken of. */
-const PLACES = 'in on at near outside inside across during throughout until'
+const PLACES = 'to in on at near outside inside across during throughout until'
 
 const TIMES = `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 today yesterday tomorrow tonight week weekend month year`
@@ -14,7 +14,7 @@ today yesterday tomorrow tonight week weekend month year`
 /** Share of the words around that reaches a target of place or time. */
 const ADJUNCT = 0.3
 
-const ARTICLES = new Set('the a an this that his her its their'.split(' '))
+const ARTICLES = new Set('the a an his her its their'.split(' '))
 
 /** Small words beside targets, one look-up a token. */
 export interface BesideTables {

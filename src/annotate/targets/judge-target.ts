@@ -10,19 +10,19 @@ import {NOT_LISTED} from './target-lexicon.ts'
 import type {Between, TargetView} from './target-view.ts'
 
 /** Share of a word's valence that reaches the target across one end of a clause (at most two count), per word, and per other name (at most two) between. */
-const ACROSS = 0.6, PER_WORD = 0.98, PER_NAME = 0.6, MOST = 2
+const ACROSS = 0.6, PER_WORD = 0.98, PER_NAME = 0.7, MOST = 2
 
 /** Share for a word that stands before the target: what follows a name says more about it. */
 const BEFORE = 0.8
 
 /** Share for what the target says itself: words after its verb of speech are about something else. */
-const SAID = 0.4
+const SAID = 0.25
 
 /** Share of the general valence of words of harm that befalls people, and of verbs that have a value for each role. */
 const HARM = 0.3, BESIDE_ROLE = 0.7
 
 /** How far from the target a verb may stand to have it as subject or object: words and ends of clauses between. One right beside it counts more. */
-const ROLE_WORDS = 6, ROLE_ENDS = 1, RIGHT_BESIDE = 2, BESIDE = 1.2
+const ROLE_WORDS = 8, ROLE_ENDS = 1, RIGHT_BESIDE = 2, BESIDE = 1.2
 
 /** Share of a role's value that is left, turned round, where the verb is negated. */
 const NEGATED = -0.6
