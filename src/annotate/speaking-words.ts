@@ -5,7 +5,8 @@ export const SPEAKS = 1
 
 const VERBS = `said says say saying told tells tell wrote writes tweeted tweets added adds argued argues asked asks insisted insists noted
 notes claimed claims stated states announced announces declared declares explained explains suggested suggests warned warns believes believed
-thinks thought called calls described describes mentioned acknowledged replied responded`
+thinks thought called calls described describes mentioned acknowledged replied responded testified
+testifies recalled recalls proclaimed observed remarked commented contends contended predicted predicts emphasized stressed spoke speaks talks talked`
 
 /** A table of verbs that report what their subject says: 1, other words 0. */
 export function createSpeakingWords(): WordTable {

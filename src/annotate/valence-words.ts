@@ -40,6 +40,7 @@ function valenceOf(word: string, valences: ReadonlyMap<string, number>): number 
  * The forms that a word may be inflected from, by its ending alone; most of them are no words, so they are only looked up.
  *
  * @example baseForms('denied') // ["deny", "denie"]
+ * @example baseForms('shabbiness') // ["shabby"]
  */
 export function baseForms(word: string): string[] {
   if (word.length < 5) return []

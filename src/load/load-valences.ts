@@ -23,7 +23,7 @@ export interface ValenceLexicon {
 export const LEXICON_IDS = ['built-in', 'afinn-165', 'vader'] as const
 
 const SHIPPED: Readonly<Record<(typeof LEXICON_IDS)[number], readonly [file: string, name: string, version: string]>> = {
-  'built-in': ['sentiment.csv', 'mean of VADER and AFINN-165, with additions', '2.0.0'],
+  'built-in': ['sentiment.csv', 'mean of VADER and AFINN-165, revised, with additions', '3.0.0'],
   'afinn-165': ['lexicons/afinn-165.csv', 'AFINN-165, single words', '2.0.2'],
   vader: ['lexicons/vader.csv', 'VADER, single words', '3.3.2'],
 }

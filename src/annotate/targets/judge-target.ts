@@ -15,8 +15,8 @@ const ACROSS = 0.6, PER_WORD = 0.98, PER_NAME = 0.7, MOST = 2
 /** Share for a word that stands before the target: what follows a name says more about it. */
 const BEFORE = 0.8
 
-/** Share for what the target says itself: words after its verb of speech are about something else. */
-const SAID = 0.25
+/** Shares for what the target says itself: it is about something else, but who speaks well of things appears well, and who speaks ill is not ill spoken of. */
+const SAID_FOR = 0.45, SAID_AGAINST = 0.15
 
 /** Share of the general valence of words of harm that befalls people, and of verbs that have a value for each role. */
 const HARM = 0.3, BESIDE_ROLE = 0.7
@@ -38,7 +38,7 @@ export interface JudgeTables {
 
 /**
  * How a target is spoken of in its sentence, from −1 to 1: the sum of what the words around it say, nearer and following ones more than others, less
- * across ends of clauses and other names, and little of what it is reported to say itself. A verb counts by the role that the target has in it: who
+ * across ends of clauses and other names, and little of what it is reported to say itself; with what the small words right beside it tell (`besideTarget`). A verb counts by the role that the target has in it: who
  * criticises, or who is criticised. `null` where nothing speaks for or against. `valued` are the valence words of the sentence.
  */
 export function judgeTarget(view: TargetView, valued: readonly Valued[], tables: JudgeTables): number | null {
@@ -49,7 +49,7 @@ export function judgeTarget(view: TargetView, valued: readonly Valued[], tables:
     const general = valence.get(token) ?? 0, between = view.between(token), value = valueOf({view, token, between, general}, tables)
     if (value === 0) continue
     any = true
-    sum += value / 1000 * shareOf(view, token, between)
+    sum += value / 1000 * shareOf(view, token, between) * (between.said ? value < 0 ? SAID_AGAINST : SAID_FOR : 1)
   }
   const {value, share} = besideTarget(view, tables.beside), total = (sum + value / 1000) * share
   return any || value !== 0 ? total / Math.sqrt(total * total + HALFWAY) : null
@@ -87,6 +87,6 @@ function isSubject(view: TargetView, token: number, lexicon: TargetLexicon): boo
   return true
 }
 
-function shareOf(view: TargetView, token: number, {words, ends, names, said}: Between): number {
-  return PER_WORD ** words * ACROSS ** Math.min(ends, MOST) * PER_NAME ** Math.min(names, MOST) * (token < view.first ? BEFORE : 1) * (said ? SAID : 1)
+function shareOf(view: TargetView, token: number, {words, ends, names}: Between): number {
+  return PER_WORD ** words * ACROSS ** Math.min(ends, MOST) * PER_NAME ** Math.min(names, MOST) * (token < view.first ? BEFORE : 1)
 }

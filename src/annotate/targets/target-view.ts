@@ -100,7 +100,7 @@ export class TargetView {
 
   #firstSpeech(): number {
     for (let token = this.after; token < this.high && this.#words[token - this.low]! - this.#words[this.after - this.low]! <= SPEECH; token++) {
-      if (this.#isSpeech(token)) return token
+      if (this.#isSpeech(token) || this.#isColon(token)) return token
     }
     return Infinity
   }
@@ -108,6 +108,11 @@ export class TargetView {
   /** A comma, a quotation mark or the start of the sentence: "…, said | X", not "critics say | X". */
   #endsClause(token: number): boolean {
     return token < this.low || (this.clauseBits(token) & BREAK) !== 0 || this.document.vocabulary.kind(this.passage.word[token]!) === MARK
+  }
+
+  /** "Keller: …", as in transcripts and headlines. */
+  #isColon(token: number): boolean {
+    return token === this.after && this.document.vocabulary.forms[this.passage.word[token]!] === ':'
   }
 
   #isSpeech(token: number): boolean {

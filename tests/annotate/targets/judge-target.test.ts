@@ -40,6 +40,21 @@ describe('judgeTarget', () => {
     expect(judged('Solvay and many good')).toBeGreaterThan(judged('Solvay and Ash good')!)
   })
 
+  it('counts little of the bad that a speaker tells of others, wherever the verb of speech stands', () => {
+    const plain = judged('Solvay, who was there, saw murder.')!
+    for (const text of ['Solvay said there was murder.', 'There was murder, said Solvay.', 'There was murder, Solvay said.', 'Solvay: murder']) {
+      expect(Math.abs(judged(text)!), text).toBeLessThan(Math.abs(plain))
+    }
+  })
+
+  it('takes more of what a speaker says well of things than of what he says ill', () => {
+    expect(judged('Solvay said it was good.')).toBeGreaterThan(-judged('Solvay said it was murder.')!)
+  })
+
+  it('does not take whom critics speak of for a speaker', () => {
+    expect(judged('Critics say Solvay stole it.')).toBeCloseTo(judged('Perhaps Solvay stole it.')!, 6)
+  })
+
   it('stays within −1 and 1 whatever stands around', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('good', 'murder', 'criticised', 'by', 'was', ',', '“', 'Ash', 'said', '\n\n', '😀'), {maxLength: 30}), (words) => {
       const score = judged(`${words.join(' ')} Solvay ${words.toReversed().join(' ')}`)
