@@ -40,7 +40,7 @@ function valenceOf(word: string, valences: ReadonlyMap<string, number>): number 
  * The forms that a word may be inflected from, by its ending alone; most of them are no words, so they are only looked up.
  *
  * @example baseForms('denied') // ["deny", "denie"]
- * @example baseForms('shabbiness') // ["shabby"]
+ * @example baseForms('loveliest') // ["lovely"]
  */
 export function baseForms(word: string): string[] {
   if (word.length < 5) return []
@@ -52,8 +52,6 @@ export function baseForms(word: string): string[] {
   if (word.endsWith('s')) return word.endsWith('ss') ? [] : [cut(1)]
   if (word.endsWith('ed')) return [cut(1), cut(2), ...word.at(-3) === word.at(-4) ? [cut(3)] : []]
   if (word.endsWith('ing')) return [cut(3), cut(3, 'e'), ...word.at(-4) === word.at(-5) ? [cut(4)] : []]
-  if (word.endsWith('iness')) return [cut(5, 'y')]
-  if (word.endsWith('ness')) return [cut(4)]
   if (word.endsWith('iest')) return [cut(4, 'y')]
   if (word.endsWith('est')) return [cut(3), cut(2)]
   if (word.endsWith('ier')) return [cut(3, 'y')]
