@@ -18,7 +18,8 @@ export function paperOwner(reading: Reading, {from, to}: Stretch, limit: number)
     if (token === from + 1 && (reading.word(from) === 'a' || reading.word(from) === 'the') && (next === 'by' || next === 'from')) return token + 2 < limit ? {owner: {from: token + 2, to: limit}, story} : null
     let end = token
     while (end > from && (reading.word(end - 1) === 'joint' || /^\d{4}$/.test(reading.word(end - 1)) || reading.word(end - 1) === 'written' || reading.word(end - 1) === 'recent')) end--
-    return end > from ? {owner: {from, to: end}, story} : null
+    const first = reading.word(from) === 'a' || reading.word(from) === 'an' ? from + 1 : from
+    return end > first ? {owner: {from: first, to: end}, story} : null
   }
   return null
 }

@@ -22,9 +22,10 @@ const KNOWN_TYPES = new Set(['document', 'media', 'poll', 'international_org', '
 /** An institution, a place, an office or an unnamed source, under the words that the article prints. */
 export function unnamedSpeaker(cast: Cast, {head, core, description, definite}: UnnamedSource): Speaker {
   const {reading, people, names} = cast
-  const {noun, type} = description
+  const {noun} = description
   const words = wordsOf(reading, core)
   const last = words.at(-1) ?? ''
+  const type = description.type ?? (people.states.list.people.has(last) ? 'citizen' : null)
   const plural = /[^s]s$/.test(last) || words.includes('and')
   const body = noun !== null && (noun.sort === 'institution' || noun.sort === 'place' || noun.sort === 'group')
   const proper = isProper(reading, core, noun)
@@ -38,7 +39,8 @@ export function unnamedSpeaker(cast: Cast, {head, core, description, definite}: 
   const vague = !paper && (INDEFINITE.has(reading.word(head.from)) || reading.word(head.from) === 'so')
   const known = paper || !vague && ((body && (definite || proper)) || ((body || COLLECTIVE.has(last)) && holdsCapital(reading, head)) || proper || office || (definite && !plural && KNOWN_TYPES.has(type ?? '') && !ANYONE.has(last)) || FOLK.has(last) && definite || FORCES.has(words.join(' ')) || definite && !plural && LEADERS.has(last) && holdsCapital(reading, head))
   const speaker = !vague && (body || proper) ? withoutArticle(reading, head) : asPrinted(cast, head)
-  if (speaker === '' || /^[\d.,%\s]+$/.test(speaker)) return {...NOBODY, type, anonymous: true}
+  if (/^[\d.,\s]+%$/.test(speaker)) return {...NOBODY, speaker, type: 'poll', plural: true, how: 'described'}
+  if (speaker === '' || /^[\d.,\s]+$/.test(speaker)) return {...NOBODY, type, anonymous: true}
   return {...NOBODY, speaker, type, plural, anonymous: !known && (vague || !PARTIES.has(last)), how: (body || proper) && known ? 'body' : 'described'}
 }
 

@@ -4,7 +4,7 @@ import {OUT} from './quote-states.ts'
 import type {RunList} from './run-list.ts'
 
 /** Numbers from which the confidence is computed. */
-export const CONFIDENCE_TERMS = 16
+export const CONFIDENCE_TERMS = 17
 
 /** Log-odds that stay finite. */
 function logit(probability: number): number {
@@ -40,6 +40,7 @@ export function confidenceTerms(runs: RunList, one: Linked, out: Float64Array): 
   out[13] = runs.rows[runs.head[cue]! + CUE_LEVEL]! === 5 ? 1 : 0
   out[14] = state[last[1] - 1] !== OUT && quoted === 1 ? 1 : 0
   out[15] = length < 4 ? 1 : 0
+  out[16] = logit(one.ending)
 }
 
 /** Probability that content and source are right, from the terms. */

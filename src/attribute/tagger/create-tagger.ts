@@ -1,6 +1,7 @@
 import type {Document, Passage} from '../../text/passage.ts'
 import type {Vocabulary} from '../../text/vocabulary.ts'
 import type {Part, Range} from '../../types.ts'
+import {EndChooser} from './end-chooser.ts'
 import {CONFIDENCE_TERMS, confidenceOf, confidenceTerms} from './confidence.ts'
 import {ParagraphLabeller, roomFor} from './label-paragraph.ts'
 import {layoutOf} from './layout.ts'
@@ -43,6 +44,7 @@ class PassageTagger {
   readonly #labeller: ParagraphLabeller
   readonly #runs = new RunList()
   readonly #linker: Linker
+  readonly #ends: EndChooser
   readonly #terms = new Float64Array(CONFIDENCE_TERMS)
   #tokens = roomFor(4096)
 
@@ -51,6 +53,7 @@ class PassageTagger {
     this.#attributes = new WordAttributes(weights.knowledge)
     this.#labeller = new ParagraphLabeller({...weights, outside: weights.header.outside}, this.#attributes)
     this.#linker = new Linker(weights.link)
+    this.#ends = new EndChooser(weights.ends)
   }
 
   tag(passage: Passage, vocabulary: Vocabulary, hints: Uint8Array): Candidate[] {
@@ -65,13 +68,14 @@ class PassageTagger {
     const runs = this.#runs
     runs.fill(passage, whole, {...tokens, rows: this.#attributes.rows})
     const {from, to} = runs
-    return this.#linker.link(runs).map((one) => {
+    return this.#linker.link(runs).map((linked) => {
+      const one = this.#ends.choose(runs, linked)
       confidenceTerms(runs, one, this.#terms)
       const sure = confidenceOf(this.#weights.confidence, this.#terms)
       return {
         part: passage.part,
         content: one.content,
-        source: one.source < 0 ? null : [from[one.source]!, to[one.source]!],
+        source: one.source < 0 ? null : [from[one.source]!, one.sourceTo],
         cue: [from[one.cue]!, to[one.cue]!],
         confidence: Math.round(sure * 1000) / 1000,
       }

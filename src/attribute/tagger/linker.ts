@@ -16,6 +16,8 @@ export interface LinkWeights {
 export interface Linked {
   readonly cue: number
   source: number
+  /** Half-open end of the source, −1 for none. */
+  sourceTo: number
   readonly contents: number[]
   content: Range[]
   /** Probability that the least sure content run belongs to the cue. */
@@ -23,6 +25,8 @@ export interface Linked {
   /** Probability of the source that was chosen, and of there being none. */
   choice: number
   none: number
+  /** Probability of the least sure end of content and source, among those they may have. */
+  ending: number
 }
 
 /** Joins runs to attributions: each content chooses a cue or none, each cue a source. */
@@ -69,13 +73,14 @@ export class Linker {
     softmax(scores, count + 1)
     const best = argmax(scores, count)
     one.source = choices[best]!
+    one.sourceTo = runs.to[one.source]!
     one.choice = scores[best]!
     one.none = scores[count]!
   }
 }
 
 function linkedOf(cue: number, content: number, link: number): Linked {
-  return {cue, source: -1, contents: [content], content: [], link, choice: 0, none: 0}
+  return {cue, source: -1, sourceTo: -1, contents: [content], content: [], link, choice: 0, none: 0, ending: 1}
 }
 
 function argmax(scores: Float64Array, count: number): number {

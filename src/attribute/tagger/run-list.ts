@@ -38,6 +38,7 @@ export class RunList {
   rows: Int32Array = new Int32Array(0)
   word: Int32Array = new Int32Array(0)
   signs = new Int32Array(0)
+  marginals: Float32Array = new Float32Array(0)
   readonly quotes = new QuoteStates()
   passage: Passage | null = null
 
@@ -46,6 +47,7 @@ export class RunList {
     this.passage = passage
     this.rows = rows
     this.word = word
+    this.marginals = marginals
     this.quotes.fill(passage)
     this.size = 0
     this.#countSigns(passage)
@@ -55,6 +57,15 @@ export class RunList {
       this.#stretch(labels, marginals, {group, from, after})
     })
     this.firstOf[stretches.length] = this.size
+  }
+
+  /** Probability that a token is part of a run of the kind, and that one starts there; 0 beyond the passage. */
+  share(kind: number, token: number): number {
+    return token >= this.passage!.size ? 0 : this.marginals[token * LABELS + kind * 2 - 1]! + this.marginals[token * LABELS + kind * 2]!
+  }
+
+  opens(kind: number, token: number): number {
+    return token >= this.passage!.size ? 0 : this.marginals[token * LABELS + kind * 2 - 1]!
   }
 
   /** Commas and marks in tokens `from … to − 1`. */

@@ -7,6 +7,9 @@ import {RANKER_BITS} from './ranker.ts'
 import {templateHash} from './template-hash.ts'
 import type {WordKnowledge} from './word-knowledge.ts'
 
+/** Tables of choices: the cue of a content, the source of a cue, the ends of both. */
+export const TABLES = 3
+
 /** First eight bytes of the file. */
 export const MAGIC = 'PLXTAG01'
 
@@ -38,6 +41,8 @@ export interface TaggerWeights {
   readonly rows: WeightRows
   readonly transitions: Float64Array
   readonly link: LinkWeights
+  /** Of the choice of ends. */
+  readonly ends: Float32Array
   readonly confidence: Float64Array
   readonly knowledge: WordKnowledge
 }
@@ -45,7 +50,7 @@ export interface TaggerWeights {
 /** Places of the sections after the header, each aligned for its type. */
 export function sectionsOf({bits, words}: Pick<WeightsHeader, 'bits' | 'words'>): Readonly<Record<'confidence' | 'transitions' | 'hashes' | 'link' | 'fine' | 'middle' | 'coarse' | 'levels' | 'rows' | 'end', number>> {
   const confidence = 0, transitions = confidence + CONFIDENCE_TERMS * 8, hashes = transitions + EDGES * LABELS * LABELS * 4
-  const link = hashes + words * 4, fine = link + 2 * (2 << RANKER_BITS), middle = fine + words * 2, coarse = middle + words, levels = coarse + words
+  const link = hashes + words * 4, fine = link + 2 * (TABLES << RANKER_BITS), middle = fine + words * 2, coarse = middle + words, levels = coarse + words
   const rows = levels + words
   return {confidence, transitions, hashes, link, fine, middle, coarse, levels, rows, end: rows + (LABELS << bits)}
 }
@@ -62,13 +67,14 @@ export function loadTagger(bytes: ArrayBuffer): TaggerWeights {
   const at = sectionsOf(header)
   if (bytes.byteLength !== start + at.end) throw new InputError(`tagger weights: ${start + at.end} bytes are required, given ${bytes.byteLength}`)
   if (header.templates !== templateHash()) throw new InputError(`tagger weights: made for features ${header.templates}, this version has ${templateHash()}; train again (npm run train -- attribution --gold PATH…), or use --attribution rules`)
-  const link = new Int16Array(bytes, start + at.link, 2 << RANKER_BITS), table = (index: number): Float32Array =>
+  const link = new Int16Array(bytes, start + at.link, TABLES << RANKER_BITS), table = (index: number): Float32Array =>
     Float32Array.from(link.subarray(index << RANKER_BITS, index + 1 << RANKER_BITS), (value) => value * header.linkScale)
   return {
     header,
     rows: {bits: header.bits, bytes: new Int8Array(bytes, start + at.rows, LABELS << header.bits), scale: header.scale},
     transitions: Float64Array.from(new Float32Array(bytes, start + at.transitions, EDGES * LABELS * LABELS)),
     link: {cue: table(0), source: table(1)},
+    ends: table(2),
     confidence: new Float64Array(bytes, start + at.confidence, CONFIDENCE_TERMS),
     knowledge: {
       hashes: new Uint32Array(bytes, start + at.hashes, header.words),

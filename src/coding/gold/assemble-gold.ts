@@ -27,11 +27,11 @@ export function assembleGold(sets: readonly GoldSet[]): GoldArticle[] {
     const other = setOf.get(article.id)
     if (other !== undefined) throw new InputError(`article "${article.id}" is coded twice, in ${other} and in ${name}; give each article once`)
     setOf.set(article.id, name)
-    return goldArticle(article, name, visitsOf(articles.length, largest))
+    return {...goldArticle(article, name, visitsOf(articles.length, largest)), own: sets.length === 1 || articles.length < largest}
   }))
   return gold.sort((a, b) => a.id < b.id ? -1 : 1)
 }
 
-function goldArticle({id, outlet, title, text, attributions}: CodedArticle, set: string, visits: number): GoldArticle {
+function goldArticle({id, outlet, title, text, attributions}: CodedArticle, set: string, visits: number): Omit<GoldArticle, 'own'> {
   return {id, set, outlet, visits, attributions, article: {id, outlet, title, text, date: null, event: null, url: null, labels: {}, file: set, line: 1}}
 }

@@ -1,7 +1,11 @@
 import {MOST_CHOICES} from '../../attribute/tagger/choices.ts'
+import {MOST_ENDS} from '../../attribute/tagger/end-choices.ts'
 import {spread} from '../../attribute/tagger/hash.ts'
 import {MOST_LINK_FEATURES} from '../../attribute/tagger/link-features.ts'
 import {RANKER_BITS, scoreOf} from '../../attribute/tagger/ranker.ts'
+
+/** More choices than there are at once. */
+const MOST = Math.max(MOST_CHOICES + 1, MOST_ENDS)
 
 const STEP = 0.1, DECAY = 1e-4
 
@@ -15,8 +19,8 @@ const LEAST = 1e-3
 export class ChoiceTrainer {
   readonly weights = new Float32Array(1 << RANKER_BITS)
   readonly #squares = new Float32Array(1 << RANKER_BITS)
-  readonly #keys: Int32Array[] = Array.from({length: MOST_CHOICES + 1}, () => new Int32Array(MOST_LINK_FEATURES))
-  readonly #counts = new Int32Array(MOST_CHOICES + 1)
+  readonly #keys: Int32Array[] = Array.from({length: MOST}, () => new Int32Array(MOST_LINK_FEATURES))
+  readonly #counts = new Int32Array(MOST)
 
   keysOf(choice: number): Int32Array {
     return this.#keys[choice]!

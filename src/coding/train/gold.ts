@@ -21,6 +21,8 @@ export interface GoldArticle {
   readonly attributions: readonly GoldAttribution[]
   /** How many times the tagger visits it in each epoch. */
   readonly visits: number
+  /** Coded by the conventions that count, and not only material to learn words from. */
+  readonly own: boolean
 }
 
 /** Half-open ranges of tokens. */

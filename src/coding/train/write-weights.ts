@@ -1,4 +1,4 @@
-import {MAGIC, sectionsOf} from '../../attribute/tagger/weights-file.ts'
+import {MAGIC, sectionsOf, TABLES} from '../../attribute/tagger/weights-file.ts'
 import type {WeightsHeader} from '../../attribute/tagger/weights-file.ts'
 import {CONFIDENCE_TERMS} from '../../attribute/tagger/confidence.ts'
 import type {LinkWeights} from '../../attribute/tagger/linker.ts'
@@ -12,6 +12,7 @@ import type {ChainWeights} from './chain-options.ts'
 export interface TrainedTagger {
   readonly chain: ChainWeights
   readonly link: LinkWeights
+  readonly ends: Float32Array
   readonly confidence: Float64Array
   readonly knowledge: WordKnowledge
 }
@@ -20,8 +21,8 @@ export interface TrainedTagger {
 export type Provenance = Omit<WeightsHeader, 'version' | 'templates' | 'bits' | 'scale' | 'linkScale' | 'words'>
 
 /** The bytes of a weights file: feature weights as signed bytes, those of the linker as 16-bit numbers. */
-export function writeWeights({chain, link, confidence, knowledge}: TrainedTagger, provenance: Provenance): ArrayBuffer {
-  const {bytes: rows, scale} = quantise(chain), tables = [link.cue, link.source], linkScale = Math.max(...tables.map(largest)) / 32767
+export function writeWeights({chain, link, ends, confidence, knowledge}: TrainedTagger, provenance: Provenance): ArrayBuffer {
+  const {bytes: rows, scale} = quantise(chain), tables = [link.cue, link.source, ends], linkScale = Math.max(...tables.map(largest)) / 32767
   const words = knowledge.hashes.length
   const header: WeightsHeader = {version: 1, templates: templateHash(), ...provenance, bits: chain.bits, scale, linkScale, words}
   const text = new TextEncoder().encode(padded(JSON.stringify(header))), at = sectionsOf(header), start = 12 + text.length
@@ -32,7 +33,7 @@ export function writeWeights({chain, link, confidence, knowledge}: TrainedTagger
   new Float64Array(bytes, start + at.confidence, CONFIDENCE_TERMS).set(confidence)
   new Float32Array(bytes, start + at.transitions, chain.transitions.length).set(chain.transitions)
   new Uint32Array(bytes, start + at.hashes, words).set(knowledge.hashes)
-  const links = new Int16Array(bytes, start + at.link, 2 << RANKER_BITS)
+  const links = new Int16Array(bytes, start + at.link, TABLES << RANKER_BITS)
   tables.forEach((table, index) => links.set(table.map((value) => Math.round(value / linkScale)), index << RANKER_BITS))
   new Uint16Array(bytes, start + at.fine, words).set(knowledge.fine)
   new Uint8Array(bytes, start + at.middle, words).set(knowledge.middle)

@@ -8,13 +8,13 @@ const logit = (p: number): number => Math.log((p + 0.01) / (1.01 - p))
 describe('confidenceTerms', () => {
   // “ We go on , ” she said
   const runs = markedRuns(exampleFrom('<1c|“We go on,”> <1s|she> <1k|said>.'), knowledgeOf({said: {cue: 5}}), 0.5)
-  const one: Linked = {cue: 2, source: 1, contents: [0], content: [[0, 6]], link: 0.9, choice: 0.8, none: 0.1}
+  const one: Linked = {cue: 2, source: 1, sourceTo: 7, contents: [0], content: [[0, 6]], link: 0.9, choice: 0.8, none: 0.1, ending: 0.7}
   const terms = new Float64Array(CONFIDENCE_TERMS)
 
   it('are worked out from the marginals, the links and the form of the attribution', () => {
     confidenceTerms(runs, one, terms)
-    // constant; marginals of content (mean, least) and cue: 0.5, log-odds 0; link; source; choice; none; quoted; length; parts; source; joined; usual cue; both ends; short
-    const expected = [1, 0, 0, 0, logit(0.9), 0, logit(0.8), logit(0.1), 1, Math.log(6), 0, 1, 0, 1, 1, 0]
+    // constant; marginals of content (mean, least) and cue: 0.5, log-odds 0; link; source; choice; none; quoted; length; parts; source; joined; usual cue; both ends; short; ends
+    const expected = [1, 0, 0, 0, logit(0.9), 0, logit(0.8), logit(0.1), 1, Math.log(6), 0, 1, 0, 1, 1, 0, logit(0.7)]
     terms.forEach((term, i) => { expect(term, `term ${i}`).toBeCloseTo(expected[i]!, 6) })
   })
 

@@ -14,13 +14,14 @@ const BITS = 6
 const rows = new Float32Array(8 << BITS)
 rows[0] = 1.27
 rows[8 * 63 + 6] = -0.5
-const cue = new Float32Array(1 << RANKER_BITS), source = new Float32Array(1 << RANKER_BITS)
+const cue = new Float32Array(1 << RANKER_BITS), source = new Float32Array(1 << RANKER_BITS), ends = new Float32Array(1 << RANKER_BITS)
 cue[7] = 3.2767
 source[1] = -1
+ends[3] = 0.5
 const transitions = Float64Array.from({length: EDGES * LABELS * LABELS}, (_, cell) => cell / 8)
 const confidence = Float64Array.from({length: CONFIDENCE_TERMS}, (_, term) => term / 3)
 const knowledge = knowledgeOf({said: {fine: 767, middle: 191, coarse: 47, cue: 5, source: 1}, talks: {fine: 1}, kell: {source: 4}})
-const bytes = writeWeights({chain: {bits: BITS, rows, transitions}, link: {cue, source}, confidence, knowledge}, {
+const bytes = writeWeights({chain: {bits: BITS, rows, transitions}, link: {cue, source}, ends, confidence, knowledge}, {
   data: ['own'], date: '2026-01-02', licence: 'ours — “free”', scores: {F1: 50}, outside: 0.25, thresholds: {report: 0.3, review: 0.6},
 })
 
@@ -54,6 +55,7 @@ describe('a weights file', () => {
     expect(read.link.cue[7]).toBeCloseTo(3.2767, 4)
     expect(read.link.source[1]).toBeCloseTo(-1, 4)
     expect(read.link.source[7]).toBe(0)
+    expect(read.ends[3]).toBeCloseTo(0.5, 4)
   })
 
   it('is refused where it is none, or cut short', () => {

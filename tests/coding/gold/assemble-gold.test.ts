@@ -16,6 +16,7 @@ describe('assembleGold', () => {
     const sets = [{name: 'x', articles: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(coded)}, {name: 'y', articles: [coded('z')]}]
     expect(assembleGold(sets).at(-1)!.visits).toBe(3)
     expect(assembleGold(sets)[0]!.visits).toBe(1)
+    expect([assembleGold(sets)[0]!.own, assembleGold(sets).at(-1)!.own]).toEqual([false, true])
   })
 
   it('refuses an article that is coded twice', () => {

@@ -19,7 +19,7 @@ const abbreviations = loadDataset('abbreviations.csv') as unknown as Abbreviatio
 const ROLES: Readonly<Record<string, Role>> = {s: 'source', k: 'cue', c: 'content'}
 
 /** Reads `<1s|Kell> <1k|said> <1c|the talks failed>.`: number of the attribution, its part, its words. Marks may nest. */
-export function goldOf(marked: string, {id = 'a', outlet = 'Herald', set = 'own', visits = 1}: Partial<GoldArticle> = {}): GoldArticle {
+export function goldOf(marked: string, {id = 'a', outlet = 'Herald', set = 'own', visits = 1, own = true}: Partial<GoldArticle> = {}): GoldArticle {
   const byNumber = new Map<string, Record<Role, Range[]>>(), open: {number: string, role: Role, start: number}[] = []
   let text = ''
   for (let at = 0; at < marked.length; at++) {
@@ -28,13 +28,13 @@ export function goldOf(marked: string, {id = 'a', outlet = 'Herald', set = 'own'
       open.push({number: mark[1]!, role: ROLES[mark[2]!]!, start: text.length})
       at += 3
     } else if (marked[at] === '>' && open.length > 0) {
-      const {number, role, start} = open.pop()!, own = byNumber.get(number) ?? {source: [], cue: [], content: []}
-      byNumber.set(number, own)
-      own[role].push([start, text.length])
+      const {number, role, start} = open.pop()!, parts = byNumber.get(number) ?? {source: [], cue: [], content: []}
+      byNumber.set(number, parts)
+      parts[role].push([start, text.length])
     } else text += marked[at]
   }
   const attributions = [...byNumber].sort(([a], [b]) => a < b ? -1 : 1).map(([, parts]) => ({...parts, kind: ''}))
-  return {id, set, outlet, visits, attributions, article: articleWith(text, {id, outlet})}
+  return {id, set, outlet, visits, own, attributions, article: articleWith(text, {id, outlet})}
 }
 
 export function articleWith(text: string, {id = 'a', outlet = 'Herald', title = ''}: Partial<Article> = {}): Article {
