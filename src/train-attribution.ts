@@ -59,7 +59,7 @@ export interface TrainOutcome {
 }
 
 /** Confidence from which an attribution is reported, and below which a person should look at it. */
-const THRESHOLDS = {report: 0.25, review: 0.7}
+const THRESHOLDS = {report: 0.3, review: 0.7}
 
 const FOLDS = 5, SEED = 1
 

@@ -86,6 +86,15 @@ describe('speakers', () => {
     expect(speakers(shares)).toEqual(['Border Watch', '93.4 percent of voters', null])
   })
 
+  it('are those who put a statement out, and those asked where a share of them speaks', () => {
+    expect(wordsOf('A Dravian government statement said the talks had failed.')[0]).toMatchObject({speaker: 'Dravian government', sourceType: 'official', anonymous: false})
+    expect(wordsOf('59% said the talks had failed.')[0]).toMatchObject({speaker: '59%', sourceType: 'poll', anonymous: false})
+  })
+
+  it('are citizens where they protest', () => {
+    expect(wordsOf('Protesters said the talks had failed.')[0]).toMatchObject({sourceType: 'citizen', anonymous: true})
+  })
+
   it('are found behind “who”', () => {
     expect(wordsOf('Robert Kell, who said the talks had failed, left.')[0]).toMatchObject({source: 'who', speaker: 'Robert Kell'})
   })

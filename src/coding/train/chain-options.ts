@@ -31,4 +31,6 @@ export interface ChainLesson {
   /** The features that have weights. */
   readonly frequent: KeySet
   readonly random: () => number
+  /** By whose conventions the labels were given (see `lessonFeatures`). */
+  readonly conventions: 'own' | 'others'
 }

@@ -14,7 +14,7 @@ describe('assembleGold', () => {
 
   it('visits the articles of a small set more often', () => {
     const sets = [{name: 'x', articles: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(coded)}, {name: 'y', articles: [coded('z')]}]
-    expect(assembleGold(sets).at(-1)!.visits).toBe(3)
+    expect(assembleGold(sets).at(-1)!.visits).toBe(4)
     expect(assembleGold(sets)[0]!.visits).toBe(1)
     expect([assembleGold(sets)[0]!.own, assembleGold(sets).at(-1)!.own]).toEqual([false, true])
   })
@@ -25,7 +25,7 @@ describe('assembleGold', () => {
 })
 
 describe('visitsOf', () => {
-  it('is the root of the ratio, rounded down, and four at most', () => {
-    expect([[10, 10], [5, 19], [5, 20], [1, 1000]].map(([size, largest]) => visitsOf(size!, largest!))).toEqual([1, 1, 2, 4])
+  it('is half of the ratio, rounded down, once at least and six times at most', () => {
+    expect([[10, 10], [5, 19], [5, 20], [1, 1000]].map(([size, largest]) => visitsOf(size!, largest!))).toEqual([1, 1, 2, 6])
   })
 })
