@@ -31,6 +31,4 @@ export interface ChainLesson {
   /** The features that have weights. */
   readonly frequent: KeySet
   readonly random: () => number
-  /** By whose conventions the labels were given (see `lessonFeatures`). */
-  readonly conventions: 'own' | 'others'
 }

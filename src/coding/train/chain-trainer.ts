@@ -1,8 +1,8 @@
 import {Chain, transitionFactors} from '../../attribute/tagger/chain.ts'
+import {allFeatures, MOST_FEATURES} from '../../attribute/tagger/features.ts'
 import {spread} from '../../attribute/tagger/hash.ts'
 import {LABELS} from '../../attribute/tagger/labels.ts'
 import type {ChainLesson, ChainOptions, ChainWeights} from './chain-options.ts'
-import {lessonFeatures, MOST_LESSON_FEATURES} from './lesson-features.ts'
 import {TransitionTrainer} from './transition-trainer.ts'
 
 /** Cells of a row of weights: one a label, and one to spare. */
@@ -21,7 +21,7 @@ export class ChainTrainer {
   readonly #sum: Float32Array
   readonly #transitions: TransitionTrainer
   readonly #chain: Chain
-  readonly #keys = new Int32Array(MOST_LESSON_FEATURES)
+  readonly #keys = new Int32Array(MOST_FEATURES)
   #features = new Int32Array(1 << 16)
   #offsets = new Int32Array(1024)
   #remembered = 0
@@ -62,16 +62,16 @@ export class ChainTrainer {
   }
 
   /** Features that take part in this visit; those of too few documents count for the score but are not moved. */
-  #score({view, conventions, frequent, random}: ChainLesson): void {
+  #score({view, frequent, random}: ChainLesson): void {
     const {bits, dropout} = this.#options, shift = 32 - bits, keys = this.#keys, w = this.#w, emission = this.#chain.emission
     if (this.#offsets.length < view.size + 1) this.#offsets = new Int32Array(view.size * 2)
-    if (this.#features.length < view.size * MOST_LESSON_FEATURES) this.#features = new Int32Array(view.size * MOST_LESSON_FEATURES * 2)
+    if (this.#features.length < view.size * MOST_FEATURES) this.#features = new Int32Array(view.size * MOST_FEATURES * 2)
     const features = this.#features
     let at = 0
     for (let i = 0; i < view.size; i++) {
       this.#offsets[i] = at
       let a0 = 0, a1 = 0, a2 = 0, a3 = 0, a4 = 0, a5 = 0, a6 = 0
-      const n = lessonFeatures(view, i, conventions, keys)
+      const n = allFeatures(view, i, keys)
       for (let f = 0; f < n; f++) {
         if (random() < dropout) continue
         const key = spread(keys[f]!), row = key >>> shift, b = row * CELLS

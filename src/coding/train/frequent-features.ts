@@ -1,10 +1,10 @@
+import {allFeatures, MOST_FEATURES} from '../../attribute/tagger/features.ts'
 import {spread} from '../../attribute/tagger/hash.ts'
 import {ParagraphView} from '../../attribute/tagger/paragraph-view.ts'
 import type {WordAttributes} from '../../attribute/tagger/word-attributes.ts'
 import type {KeySet} from './feature-counter.ts'
 import {FeatureCounter} from './feature-counter.ts'
 import type {Lesson} from './lessons.ts'
-import {lessonFeatures, MOST_LESSON_FEATURES} from './lesson-features.ts'
 import {viewLesson} from './lessons.ts'
 import {fewestOutlets, FEWEST_DOCUMENTS} from './word-counts.ts'
 
@@ -13,13 +13,13 @@ import {fewestOutlets, FEWEST_DOCUMENTS} from './word-counts.ts'
  * two. Only these get a weight, so that no weight tells of one article or of one outlet's own phrases.
  */
 export function frequentFeatures(lessons: readonly Lesson[], attributes: WordAttributes): KeySet {
-  const counter = new FeatureCounter(), view = new ParagraphView(attributes), keys = new Int32Array(MOST_LESSON_FEATURES), outlets = new Map<string, number>()
+  const counter = new FeatureCounter(), view = new ParagraphView(attributes), keys = new Int32Array(MOST_FEATURES), outlets = new Map<string, number>()
   for (const lesson of lessons) {
-    const {outlet, own} = lesson.example.gold, number = outlets.get(outlet) ?? outlets.size
+    const {outlet} = lesson.example.gold, number = outlets.get(outlet) ?? outlets.size
     outlets.set(outlet, number)
     viewLesson(view, lesson)
     for (let i = 0; i < view.size; i++) {
-      const n = lessonFeatures(view, i, own ? 'own' : 'others', keys)
+      const n = allFeatures(view, i, keys)
       for (let f = 0; f < n; f++) counter.add(spread(keys[f]!), lesson.at, number)
     }
   }

@@ -34,10 +34,10 @@ export function* trainChain(examples: readonly Example[], {attributes, counts}: 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     yield `${frequent.size} features, ${epoch + 1} of ${options.epochs} rounds`
     shuffled(lessons.length, random).forEach((index, at) => {
-      const lesson = lessons[index]!, {document: {vocabulary}, labels, gold} = lesson.example
+      const lesson = lessons[index]!, {document: {vocabulary}, labels} = lesson.example
       const restore = setLevels(attributes, vocabulary, levels[lesson.at]!)
       viewLesson(view, lesson)
-      trainer.learn({view, labels, first: lesson.stretch[0], frequent, random, conventions: gold.own ? 'own' : 'others'})
+      trainer.learn({view, labels, first: lesson.stretch[0], frequent, random})
       setLevels(attributes, vocabulary, restore)
       if ((epoch > 0 || options.epochs === 1) && (at + 1) % every === 0) trainer.remember()
     })

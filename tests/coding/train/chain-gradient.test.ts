@@ -50,7 +50,7 @@ describe('ChainTrainer', () => {
   function firstStep(frequent: (keys: readonly number[]) => readonly number[]) {
     const {view} = viewOf('Kell'), keys = new Int32Array(MOST_FEATURES), trainer = new ChainTrainer(options)
     const spreads = Array.from(keys.subarray(0, allFeatures(view, 0, keys)), spread)
-    trainer.learn({view, labels: Uint8Array.from([1]), first: 0, frequent: new KeySet(frequent(spreads)), random: () => 1, conventions: 'own'})
+    trainer.learn({view, labels: Uint8Array.from([1]), first: 0, frequent: new KeySet(frequent(spreads)), random: () => 1})
     trainer.remember()
     return {rows: trainer.weights().rows, spreads, size: view.size}
   }
