@@ -21,9 +21,10 @@ export function taggedDrafts(reading: Reading, candidates: readonly Candidate[])
   const drafts: TaggedDraft[] = [], names = new Set<number>()
   for (const {part, content, source, cue, confidence} of candidates) {
     if (part !== reading.passage.part) continue
-    const said = bare(reading, cue), quoted = quotedBefore(reading, said), by = quoted ?? (source && bare(reading, source))
+    const whole = bare(reading, cue), within = quotedWithin(reading, whole), said = within ? {from: within.to, to: whole.to} : whole, quoted = within ?? quotedBefore(reading, said), by = quoted ?? (source && bare(reading, source))
     if (quoted) names.add(quoted.from)
     if (by && (isImpersonal(reading, by, said) || (reading.word(said.from) === ':' && isHeading(reading, by)))) continue
+    if (isBareAct(reading, said, content[0]!)) continue
     drafts.push({
       rule: TAGGER, confidence, carried: null, source: by, cue: [said],
       content: content.map(([from, to]) => withoutHearer(reading, {from, to}, said)),
@@ -58,6 +59,19 @@ function quotedBefore(reading: Reading, {from}: Stretch): Stretch | null {
   const start = phraseBefore(reading, from - 1, limit)
   return start > limit && QUOTING.has(reading.word(start - 1)) ? {from: start, to: from} : null
 }
+
+/** "Reuters | quoted Solvay as saying": the same, all of it taken for a cue. */
+function quotedWithin(reading: Reading, {from, to}: Stretch): Stretch | null {
+  return QUOTING.has(reading.word(from)) && to - from > 3 && reading.word(to - 2) === 'as' && reading.is(to - 1, ING) ? {from: from + 1, to: to - 2} : null
+}
+
+/** "spoke to miners in the south": that somebody spoke, not what was said. */
+function isBareAct(reading: Reading, {to}: Stretch, [from]: Range): boolean {
+  return SPEAKING.has(reading.word(to - 1)) && to === from && HEARERS.has(reading.word(from))
+}
+
+const SPEAKING = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'talk', 'talks', 'talked', 'talking'])
+const HEARERS = new Set(['to', 'with', 'at', 'in', 'before'])
 
 const QUOTING = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
 

@@ -1,4 +1,5 @@
-import {contentEnds, MOST_ENDS, sourceEnds} from './end-choices.ts'
+import {COLON} from './break-class.ts'
+import {classAt, contentEnds, MOST_ENDS, sourceEnds} from './end-choices.ts'
 import type {Ending} from './end-features.ts'
 import {endFeatures} from './end-features.ts'
 import {CONTENT, SOURCE} from './labels.ts'
@@ -30,7 +31,8 @@ export class EndChooser {
   choose(runs: RunList, one: Linked): Linked {
     const {cue, source} = one, chosen = {...one}
     chosen.content = one.content.map(([from, end]) => [from, this.#end(runs, {kind: CONTENT, from, end, cue, own: 1}, chosen)])
-    if (source >= 0) chosen.sourceTo = this.#end(runs, {kind: SOURCE, from: runs.from[source]!, end: one.sourceTo, cue, own: 1}, chosen)
+    // before a colon all words belong to the source: “Ana Kell, 27, nurse: …”
+    if (source >= 0 && classAt(runs, runs.from[cue]!) !== COLON) chosen.sourceTo = this.#end(runs, {kind: SOURCE, from: runs.from[source]!, end: one.sourceTo, cue, own: 1}, chosen)
     return chosen
   }
 
