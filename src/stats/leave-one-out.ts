@@ -1,6 +1,6 @@
 import {factorOf} from './scaled-interval.ts'
 import type {Interval, Quotient} from './studentised-interval.ts'
-import {linearisedError} from './studentised-interval.ts'
+import {withoutEach} from './studentised-interval.ts'
 
 /** Σx / Σy without one unit, and its interval. */
 export interface Left {
@@ -18,14 +18,9 @@ export interface Left {
  * @example leaveOneOut({x: Float64Array.of(1, 3), y: Float64Array.of(1, 1), scale: 'plain'}, {low: 1, high: 3}).map(({estimate}) => estimate) // [3, 1]
  */
 export function leaveOneOut(quotient: Quotient, interval: Pick<Interval, 'low' | 'high'>): Left[] {
-  const {x, y, scale} = quotient, plain = scale === 'plain', perError = factorOf(quotient, interval)
-  return Array.from(x, (_value, out): Left => {
-    const rest = {x: x.filter((_each, unit) => unit !== out), y: y.filter((_each, unit) => unit !== out), scale}
-    const estimate = total(rest.x) / total(rest.y), half = perError * linearisedError(rest)
+  const plain = quotient.scale === 'plain', perError = factorOf(quotient, interval)
+  return withoutEach(quotient).map(({estimate, error}): Left => {
+    const half = perError * error
     return plain ? {estimate, low: estimate - half, high: estimate + half} : {estimate, low: estimate * Math.exp(-half), high: estimate * Math.exp(half)}
   })
-}
-
-function total(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0)
 }

@@ -49,6 +49,20 @@ export function linearisedError(quotient: Quotient): number {
   return linearError(addUp(quotient), quotient.x.length, quotient.scale)
 }
 
+/**
+ * Σx / Σy and the linearised error without each unit in turn, in one pass over the units.
+ *
+ * @example withoutEach({x: Float64Array.of(1, 3), y: Float64Array.of(1, 1), scale: 'plain'}).map(({estimate}) => estimate) // [3, 1]
+ */
+export function withoutEach(quotient: Quotient): {readonly estimate: number, readonly error: number}[] {
+  const {x, y, scale} = quotient, [allX, allY, allXX, allXY, allYY] = addUp(quotient), holders = [x, y].map((values) => values.reduce((count, value) => value === 0 ? count : count + 1, 0))
+  return Array.from(x, (top, unit) => {
+    const bottom = y[unit]!, noX = holders[0] === (top === 0 ? 0 : 1), noY = holders[1] === (bottom === 0 ? 0 : 1), none = noX || noY
+    const sums: Sums = [noX ? 0 : allX - top, noY ? 0 : allY - bottom, noX ? 0 : allXX - top * top, none ? 0 : allXY - top * bottom, noY ? 0 : allYY - bottom * bottom]
+    return {estimate: sums[0] / sums[1], error: linearError(sums, x.length - 1, scale)}
+  })
+}
+
 function bootstrapFactor(quotient: Quotient, estimate: number, counts: Uint16Array): number {
   const n = quotient.x.length, distances = new Float64Array(counts.length / n), products = productsOf(quotient), holding = holdingOf(quotient)
   for (let draw = 0; draw < distances.length; draw++) {
