@@ -28,6 +28,9 @@ const CAPTION = /(?:toggle caption|Enlarge this image|hide caption|\b(?:Getty Im
 
 const LINK = /^(?:Read (?:more|also|next|the full)|More:|(?:SPECIAL|FULL|COMPLETE) COVERAGE:|RELATED|Related(?: coverage| stories| articles?)?:|Related$|See also|Also read|Watch(?: live| now)?:|WATCH|READ MORE|READ:|ALSO:|Click here|Sign up|Subscribe|Follow (?:us|@|.{2,40} on (?:Twitter|Facebook|X)\b)|Share this|Listen to|Download (?:the|our)|Advertisement$|ADVERTISEMENT|Story continues|Continue reading|Like us on|Get (?:the|our) .{0,40}newsletter|Most read|Editor['’]s (?:picks?|note)|Tap here|Skip (?:ad|to)|Print$|Email$|Comments?$|Loading)/iu
 
+/** A picture of a slide show: the switch that hides its caption, the caption, the switches to the pictures before and after it, whose picture it is. */
+const SLIDE = /^\s*Hide caption\s.*\sPrevious Next(?:\s.{0,100})?$/s
+
 /**
  * What a paragraph of an article is: its text, or something printed around it.
  *
@@ -44,17 +47,17 @@ export function paragraphRole(paragraph: string, title: string): ParagraphRole {
   if (LINK.test(line) && !/[.”"]$/.test(line.replace(/\.\.\.$/, ''))) return 'link'
   if (CREDIT.test(line)) return 'credit'
   if (BYLINE.test(line)) return 'byline'
-  return CAPTION.test(line) && !/[“"]/.test(line) ? 'caption' : 'body'
+  return SLIDE.test(line) || (CAPTION.test(line) && !/[“"]/.test(line)) ? 'caption' : 'body'
 }
 
 /**
- * Whether a long paragraph is the captions of a picture gallery or a form with a list of countries, run together into one paragraph: many
+ * Whether a long paragraph is a caption of a slide show, the captions of a picture gallery or a form with a list of countries, run together into one paragraph: many
  * hundred words that are no text of the article and that come back in every article with the same gallery.
  *
  * @example isGallery('Photos: The summit Photos: The summit Ministers arrive in Orsa. Hide Caption 1 of 9 …') // true
  */
 export function isGallery(paragraph: string): boolean {
-  return paragraph.startsWith('Photos: ') || GALLERY_END.test(paragraph.slice(-GALLERY_TAIL)) || COUNTRY_LIST.test(paragraph.slice(0, LONGEST_BOILERPLATE))
+  return paragraph.startsWith('Photos: ') || SLIDE.test(paragraph) || GALLERY_END.test(paragraph.slice(-GALLERY_TAIL)) || COUNTRY_LIST.test(paragraph.slice(0, LONGEST_BOILERPLATE))
 }
 
 const GALLERY_TAIL = 30

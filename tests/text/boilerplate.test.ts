@@ -16,6 +16,10 @@ const cases: [ParagraphRole, string][] = [
   ['byline', 'Updated at 8:32 a.m. ET'],
   ['caption', 'Enlarge this image toggle caption Lena Fuchs/AFP/Getty Images'],
   ['caption', 'FILE PHOTO: The strait at dawn. REUTERS/P. Haal'],
+  ['caption', 'Hide caption “Peace at last,” says a banner in Port Amaly. Previous Next Lena Fuchs /AFP/Getty Images'],
+  ['caption', 'Hide caption Off they go. Previous Next Pieter Haal 4 of 4 i View slideshow'],
+  ['body', 'Hide caption and credit, he told the editors, and the picture tells a lie.'],
+  ['body', 'Previous Next was the name of the boat.'],
   ['link', 'Read more: What the ministers want'],
   ['link', 'CLICK HERE TO GET THE APP'],
   ['body', 'By the end of the day, the ministers had gone.'],
@@ -46,6 +50,9 @@ describe('paragraphRole', () => {
     const captions = Array.from({length: 12}, (_, i) => `Photos: The summit The ministers arrive in Port Amaly. Hide Caption ${i + 1} of 12`).join(' ')
     expect(roleOf(captions)).toBe('caption')
     expect(roleOf(`Get the letter. Choose your country ${'Ardovia Kestria Velmark '.repeat(20)}`)).toBe('caption')
+    const crowd = 'A crowd waits for the ministers at the gate of the harbour. '.repeat(6)
+    expect(roleOf(`Hide caption ${crowd}Previous Next Lena Fuchs`)).toBe('caption')
+    expect(roleOf(`Hide caption ${crowd}Previous Next ${crowd}`)).toBe('body')
     expect(roleOf(`${'The ministers went to the opening of the gallery. '.repeat(10)}Photos of it were taken.`)).toBe('body')
   })
 })
