@@ -1,11 +1,12 @@
-import {mkdirSync} from 'node:fs'
+import {mkdirSync, renameSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import type {CorpusFindings} from '../findings.ts'
+import type {CorpusFindings, Identity} from '../findings.ts'
 import type {Tally} from '../tally.ts'
 import type {Problem} from '../types.ts'
 import {buildDataPackage} from './data-package.ts'
 import {buildCsvw, CSVW} from './csvw.ts'
 import {diskError} from './disk-error.ts'
+import {fillIdentities} from './fill-identities.ts'
 import {FINDING_TABLES} from './finding-tables.ts'
 import type {Form} from './form-tables.ts'
 import {formTables} from './form-tables.ts'
@@ -27,6 +28,7 @@ import {reviewRows} from './review-rows.ts'
 import type {Table, TableAbout} from './table.ts'
 import type {ArticleRow} from './tables/articles.ts'
 import {ARTICLES} from './tables/articles.ts'
+import {ATTRIBUTIONS} from './tables/attributions.ts'
 import {CODEBOOK} from './tables/codebook.ts'
 import {FRAME_SPONSORS} from './tables/frame-sponsors.ts'
 import {FRAMES} from './tables/frames.ts'
@@ -151,6 +153,7 @@ class OpenReport {
     this.add(LEXICON_AGREEMENT, agreementRows(lexicons, ids))
     this.add(SOURCES, sourceRows(tally, findings.identities))
     this.add(PEOPLE, peopleRows(tally, findings.identities))
+    if (findings.identities.length > 0) this.#identify(findings.identities)
     this.add(NEEDS_REVIEW, reviewRows(tally))
     for (const {write} of FINDING_TABLES) write(findings, (table, rows) => { this.add(table, rows) })
     const all = [...TABLES, ...this.#addForms(tally)]
@@ -183,9 +186,24 @@ class OpenReport {
     })
   }
 
+  /** Writes attributions.csv once more, with the identities. */
+  #identify(identities: readonly Identity[]): void {
+    const path = join(this.#place.folder, `${ATTRIBUTIONS.name}.csv`), before = `${path}.part`
+    this.#files.get(ATTRIBUTIONS.name)!.close()
+    renameSync(path, before)
+    const file = this.#openFile(ATTRIBUTIONS)
+    fillIdentities(before, {table: ATTRIBUTIONS, profile: this.#profile, identities}, (bytes) => { file.writeBytes(bytes) })
+    rmSync(before)
+  }
+
+  #openFile({name}: TableAbout): ReportFile {
+    const file = new ReportFile(join(this.#place.folder, `${name}.csv`), `${name}.csv`)
+    this.#files.set(name, file)
+    return file
+  }
+
   #openTable(table: TableAbout): void {
-    const file = new ReportFile(join(this.#place.folder, `${table.name}.csv`), `${table.name}.csv`)
-    this.#files.set(table.name, file)
+    const file = this.#openFile(table)
     file.write((this.#profile.bom ? '\ufeff' : '') + formatHeader(table, this.#profile))
   }
 

@@ -32,7 +32,7 @@ describe('the tables of a report', () => {
       'first_word', 'last_word', 'articles', 'first_position', 'headline_mentions', 'mean_confidence',
     ])
     expect(namesOf('attributions')).toEqual([
-      'id', 'article', 'outlet', 'event', 'date', 'speaker', 'source', 'cue', 'verb_class', 'kind', 'content', 'words', 'verbatim_words',
+      'id', 'article', 'outlet', 'event', 'date', 'speaker', 'identity', 'source', 'cue', 'verb_class', 'kind', 'content', 'words', 'verbatim_words',
       'position', 'first_word', 'last_word', 'in_headline', 'negated', 'silence', 'via', 'anonymous', 'anonymity_reason', 'source_type', 'title', 'affiliation', 'country', 'parent',
       'confidence', 'speaker_confidence', 'doubtful_words', 'rule', 'part', 'start', 'end', 'spans',
     ])

@@ -23,6 +23,8 @@ export const ATTRIBUTIONS: Table<AttributionRow> = {
     text('speaker', 'name', 'full name as the article gives it, an institution\'s name, or a description',
       'Who speaks; joins with source in sources.csv.',
       'the source could not be told', ({attribution}) => attribution.speaker),
+    text('identity', 'name', 'identity of speaker in identities.csv; filled in when all articles have been read', 'Who it is under all names; joins with people.csv.',
+      'the speaker has no row in identities.csv: the name stands for itself', () => null),
     text('source', 'text', 'the words of the article that name the source here; a name, a noun phrase or a pronoun',
       'How the outlet calls the source here.',
       'no source is expressed', (row) => words(row, row.attribution.source)),
