@@ -44,6 +44,12 @@ describe('parallax report', () => {
     expect(tableIn(out, 'scare-quotes')).toHaveLength(sum(articles, 'scare_quotes'))
   })
 
+  it('calls a speaker what identities.csv does', () => {
+    const identityOf = new Map(tableIn(out, 'identities').map(({name, identity}) => [name, identity])), attributions = tableIn(out, 'attributions')
+    expect(attributions.map(({identity}) => identity)).toEqual(attributions.map(({speaker}) => identityOf.get(speaker) ?? ''))
+    expect(attributions.find(({speaker}) => speaker === 'Thomas Ashdowne')?.identity).toBe('Thomas Ashdown')
+  })
+
   it('describes every column of every table in the codebook', () => {
     const described = tableIn(out, 'codebook').map(({table, column}) => `${table} ${column}`)
     for (const file of FILES.filter((name) => name.endsWith('.csv'))) {
