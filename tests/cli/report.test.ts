@@ -47,7 +47,7 @@ describe('parallax report', () => {
   it('calls a speaker what identities.csv does', () => {
     const identityOf = new Map(tableIn(out, 'identities').map(({name, identity}) => [name, identity])), attributions = tableIn(out, 'attributions')
     expect(attributions.map(({identity}) => identity)).toEqual(attributions.map(({speaker}) => identityOf.get(speaker) ?? ''))
-    expect(attributions.find(({speaker}) => speaker === 'Thomas Ashdowne')?.identity).toBe('Thomas Ashdown')
+    expect(attributions.find(({speaker}) => speaker === 'Thomas Ashdowne')?.['identity']).toBe('Thomas Ashdown')
   })
 
   it('describes every column of every table in the codebook', () => {
