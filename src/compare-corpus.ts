@@ -14,7 +14,7 @@ import {findCopies} from './corpus/find-copies.ts'
 import {findDuplicates} from './corpus/find-duplicates.ts'
 import type {GivenIdentities} from './corpus/find-identities.ts'
 import {findIdentities} from './corpus/find-identities.ts'
-import {findOmissions} from './corpus/find-omissions.ts'
+import {findOmissions, whyNoOmissions} from './corpus/find-omissions.ts'
 import {findScareTerms} from './corpus/find-scare-terms.ts'
 import {findSharedQuotes} from './corpus/find-shared-quotes.ts'
 import {findWireCopies} from './corpus/find-wire-copies.ts'
@@ -56,10 +56,11 @@ export function compareCorpus(articles: readonly CorpusArticle[], {incomplete, t
   const ownCopies = stated.flatMap(({article: {id, outlet, event}, wire, statements}) => event === null || wire !== null || isRepeat(id) ? [] : [{id, outlet, event, ...heardIn(statements)}])
   const words = new TermSource(ownCopies, terms)
   const repeats = new Set([...duplicates].flatMap(([id, {group}]) => id === group ? [] : [id])), wire = new Set(agencies.keys())
+  const omissions = findOmissions(printedOnce, sharedQuotes, events), noOmissions = omissions.length === 0 ? whyNoOmissions(printedOnce) : ''
   const compared = compareOutlets(articles, {repeats, wire}, compare)
   const sensitivity = sensitivityOf({articles, copies: {repeats, wire}, options: compare, comparisons: compared})
   return {
-    comparisons: withVerdicts(compared, sensitivity), sensitivity, duplicates, wireCopies, sharedQuotes, omissions: findOmissions(printedOnce, sharedQuotes, events), coverage: coverage.weeks, events,
+    comparisons: withVerdicts(compared, sensitivity), sensitivity, duplicates, wireCopies, sharedQuotes, omissions, noOmissions, coverage: coverage.weeks, events,
     divergence: divergenceRows(ownCopies, words, {agencies: printed, seed: SEED}),
     distinctiveTerms: distinctiveTerms(words, {contrasts: 'rest', agencies: printed, seed: SEED}),
     scareTerms: findScareTerms(articles),

@@ -363,6 +363,8 @@ export interface CorpusFindings {
   readonly sharedQuotes: readonly QuoteVersion[]
   /** By event, level, item and outlet. */
   readonly omissions: readonly Omission[]
+  /** Why there are none; `''` where there are. */
+  readonly noOmissions: string
   /** Names of persons with several names, ambiguous and confirmed ones, by identity. */
   readonly identities: readonly Identity[]
   /** By outlet, the commonest first. */
@@ -380,4 +382,4 @@ export interface CorpusFindings {
 }
 
 /** What is found where there is nothing to look at. */
-export const NO_FINDINGS: CorpusFindings = {comparisons: [], sensitivity: [], duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: [], identities: [], boilerplate: [], coverage: [], events: [], distinctiveTerms: [], divergence: [], scareTerms: []}
+export const NO_FINDINGS: CorpusFindings = {comparisons: [], sensitivity: [], duplicates: new Map(), wireCopies: [], sharedQuotes: [], omissions: [], noOmissions: 'nothing to compare: there are no articles', identities: [], boilerplate: [], coverage: [], events: [], distinctiveTerms: [], divergence: [], scareTerms: []}

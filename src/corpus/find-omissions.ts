@@ -33,6 +33,22 @@ export function findOmissions(articles: readonly FactArticle[], versions: readon
   })
 }
 
+/**
+ * Why nothing is missed anywhere, in words, for a corpus in which `findOmissions` finds nothing.
+ *
+ * @example whyNoOmissions([]) // 'nothing to compare: no article has an event: give a column "event", or let events be proposed (parallax events, report --propose-events)'
+ */
+export function whyNoOmissions(articles: readonly Pick<FactArticle, 'article'>[]): string {
+  const outlets = new Map<string, Set<string>>()
+  for (const {article: {event, outlet}} of articles) {
+    if (event !== null) outlets.set(event, (outlets.get(event) ?? new Set()).add(outlet))
+  }
+  if (outlets.size === 0) return 'nothing to compare: no article has an event: give a column "event", or let events be proposed (parallax events, report --propose-events)'
+  return [...outlets.values()].every(({size}) => size <= FEWEST_OUTLETS)
+    ? 'nothing to compare: no event is covered by three outlets; an item counts as missed where two others have it'
+    : 'nothing is missed: on no event do two outlets have a source, quotation, loaded term, name or number that a third lacks'
+}
+
 interface EventContext {
   readonly event: string
   /** All outlets of the corpus: their names are no facts of an event. */

@@ -8,6 +8,7 @@ import type {Profile} from './profile.ts'
 import type {Cells} from './read-table.ts'
 import {profileOf, readTable} from './read-table.ts'
 import type {ColumnAbout, TableAbout} from './table.ts'
+import {NEVER} from './tables/shared-columns.ts'
 import {tableOf, TABLES} from './tables.ts'
 
 /** Which cell. `where` picks the row by its cells; a number is the row that a spreadsheet shows at its left edge (the header is 1). */
@@ -58,8 +59,9 @@ export async function explain(folder: string, query: CellQuery): Promise<Explana
   const gatherers = await gather(folder, evidence, {
     explained: row, profile, limit: query.limit ?? 100, ...evidence.kind === 'balance' ? {by: evidence.by} : {},
   })
-  const again = formatCell(compute(evidence, gatherers), profile)
   const sums = gatherers.map((gatherer) => gatherer.result())
+  const isAboutNothing = value === '' && column.empty !== NEVER && sums.every(({count}) => count === 0)
+  const again = isAboutNothing ? '' : formatCell(compute(evidence, gatherers), profile)
   const clusters = ['low', 'high', 'clusters'].includes(evidence.kind) ? clusterShares(gatherers) : []
   const shares = evidence.kind === 'balance' ? sharesOf(gatherers) : []
   return {...found, clusters, shares, state: again === value ? 'reproduced' : 'differs', again, sums, source: null}

@@ -4,7 +4,7 @@ import {BOILERPLATE} from './tables/boilerplate.ts'
 import {COMPARISONS} from './tables/comparisons.ts'
 import {DISTINCTIVE_TERMS} from './tables/distinctive-terms.ts'
 import {DIVERGENCE} from './tables/divergence.ts'
-import {OMISSIONS} from './tables/omissions.ts'
+import {omissionRows, OMISSIONS} from './tables/omissions.ts'
 import {SCARE_TERMS} from './tables/scare-terms.ts'
 import {SENSITIVITY} from './tables/sensitivity.ts'
 import {SHARED_QUOTES} from './tables/shared-quotes.ts'
@@ -28,7 +28,7 @@ export const FINDING_TABLES: readonly FindingTable[] = [
   findingTable(SENSITIVITY, ({sensitivity}) => sensitivity),
   findingTable(WIRE, ({wireCopies}) => wireCopies),
   findingTable(SHARED_QUOTES, ({sharedQuotes}) => sharedQuotes),
-  findingTable(OMISSIONS, ({omissions}) => omissions),
+  findingTable(OMISSIONS, omissionRows),
   findingTable(DISTINCTIVE_TERMS, ({distinctiveTerms}) => distinctiveTerms),
   findingTable(DIVERGENCE, ({divergence}) => divergence),
   findingTable(IDENTITIES, ({identities}) => identities),

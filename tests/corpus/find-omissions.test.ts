@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {findOmissions} from '../../src/corpus/find-omissions.ts'
+import {findOmissions, whyNoOmissions} from '../../src/corpus/find-omissions.ts'
 import {findSharedQuotes} from '../../src/corpus/find-shared-quotes.ts'
 import type {Said, Stated} from './stated.ts'
 import {stated} from './stated.ts'
@@ -70,4 +70,16 @@ describe('findOmissions', () => {
   it('finds nothing without events', () => {
     expect(omissions(...['A', 'B', 'C'].map((outlet) => ({id: outlet, outlet, event: null, said: outlet === 'C' ? [] : [HAAL]})))).toEqual([])
   })
+})
+
+describe('whyNoOmissions', () => {
+  const why = (...articles: readonly Stated[]): string => whyNoOmissions(articles.map(stated))
+
+  it('tells a corpus without events', () => { expect(why({id: '1', outlet: 'A', event: null})).toMatch(/no article has an event/) })
+
+  it('tells a corpus of which no event has three outlets, whatever the number of its outlets', () => {
+    expect(why({id: '1', outlet: 'A'}, {id: '2', outlet: 'B'}, {id: '3', outlet: 'B'}, {id: '4', outlet: 'C', event: 'other'})).toMatch(/no event is covered by three outlets/)
+  })
+
+  it('tells a corpus that lacks nothing', () => { expect(why({id: '1', outlet: 'A'}, {id: '2', outlet: 'B'}, {id: '3', outlet: 'C'})).toMatch(/nothing is missed/) })
 })

@@ -4,11 +4,14 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {parse} from 'csv-parse/sync'
 import {UsageError} from '../../src/errors.ts'
+import {NO_FINDINGS} from '../../src/findings.ts'
+import {emptyTally} from '../../src/measure/tally.ts'
 import {explain} from '../../src/report/explain.ts'
+import {openReport} from '../../src/report/open-report.ts'
 import {printExplanation} from '../../src/report/print-explanation.ts'
 import {PROFILES} from '../../src/report/profile.ts'
 import {TABLES} from '../../src/report/tables.ts'
-import {NAMED, SMALL, writeReport} from './small-corpus.ts'
+import {NAMED, RUN, SMALL, writeReport} from './small-corpus.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parallax-explain-')), report = join(folder, 'report'), excel = join(folder, 'excel')
 
@@ -155,5 +158,12 @@ describe('printExplanation', () => {
       limit: 2}))).toContain('  … and 7 more in articles.csv\n')
     expect(printExplanation(await explain(report, {table: 'outlets', where: 2, column: 'direct_share'})))
       .toContain('direct_share = (empty: nothing to divide by: attributions is 0)')
+  })
+
+  it('makes nothing again of the row that says why a table has no others', async () => {
+    const writer = openReport(join(folder, 'nothing'))
+    writer.finish({articles: [], tally: emptyTally(), findings: NO_FINDINGS}, {...RUN, counts: {read: 0, accepted: 0, rejected: {}}})
+    const {row, state, value} = await explain(join(folder, 'nothing'), {table: 'omissions', where: 2, column: 'words'})
+    expect([row['reason'], state, value]).toEqual(['nothing to compare: there are no articles', 'reproduced', ''])
   })
 })
