@@ -8,9 +8,11 @@ const AUTHORITY = new Set('authorised authorized allowed permitted cleared empow
 /** Words in a clause that tell why somebody is not named. */
 const GROUNDS = new Set([...AUTHORITY, ...`anonymity sensitive sensitivity delicate publicly reprisal reprisals retribution retaliation repercussions safety confidential
   confidentiality private consequences persecution arrest`.split(/\s+/)])
+/** The same after the condition, where little else can be meant. */
+const MATTERS = new Set('security concerns concern fears fear policy policies rules protocol procedure procedures regulations'.split(' '))
 const NAMED = new Set(['named', 'identified', 'quoted'])
 /** Words that may open such a clause; all but the first two only after the condition. */
-const OPENERS = new Set(['because', 'since', 'for', 'given', 'citing', 'fearing', 'due', 'owing', 'out', 'as', 'to'])
+const OPENERS = new Set(['because', 'since', 'for', 'given', 'citing', 'fearing', 'due', 'owing', 'out', 'as', 'to', 'in', 'under', 'amid'])
 const ALONE = new Set(['because', 'since'])
 
 /**
@@ -55,13 +57,22 @@ function explainsCondition(reading: Reading, {from, to}: Stretch): boolean {
   if (word === 'out') return next === 'of'
   if (word === 'to') return TALKS.has(next)
   if (word === 'as') return reading.is(from + 1, SUBJECT)
-  return word === 'fearing' || holdsGround(reading, {from, to})
+  if (word === 'in') return KEEPING.has(next)
+  return word === 'fearing' || holdsGround(reading, {from, to}) || holdsMatter(reading, {from, to})
 }
+
+/** "in line with", "in keeping with", "in order to". */
+const KEEPING = new Set(['line', 'keeping', 'accordance', 'order'])
 
 const TALKS = new Set('discuss describe speak talk reveal disclose share detail comment avoid protect explain recount preview preserve be provide outline brief'.split(' '))
 
 function holdsGround(reading: Reading, {from, to}: Stretch): boolean {
   for (let token = from + 1; token < to; token++) if (GROUNDS.has(reading.word(token))) return true
+  return false
+}
+
+function holdsMatter(reading: Reading, {from, to}: Stretch): boolean {
+  for (let token = from + 1; token < to; token++) if (MATTERS.has(reading.word(token))) return true
   return false
 }
 

@@ -4,7 +4,7 @@ import {subjectAfter, subjectBefore} from './find-subject.ts'
 import {stretchOf} from './noun-phrase.ts'
 import type {Site} from './site.ts'
 import {draftOf, POSSIBLE} from './site.ts'
-import {BY, ING, THAT, TO} from './word-classes.ts'
+import {BY, END, ING, THAT, TIME, TO} from './word-classes.ts'
 
 /** "was told that", "is accused of", "quoted by S as saying": the source stands after "by", or nowhere. */
 export function findPassive(site: Site): Draft | null {
@@ -21,11 +21,12 @@ export function findPassive(site: Site): Draft | null {
   return patient && draftOf(site, agent, [patient], {rule: 'passive', cueEnd: group.to})
 }
 
-/** "S was quoted (by T) as saying that …": the source is the subject. */
+/** "S was quoted (by T) as saying that …": the source is the subject. Not "…, S was quoted as saying by T", where the words stand before. */
 function quotedAs(site: Site, at: number): Draft | null {
   const {reading, group, sentence} = site
   if (reading.word(at) !== 'as') return null
   const from = reading.is(at + 1, ING) ? at + 2 : at + 1
+  if (reading.is(from, END | BY | TIME)) return null
   const content = stretchOf(from, clauseEnd(reading, from, sentence.to))
   return content && draftOf(site, subjectBefore(reading, group.from, sentence.from), [content], {rule: 'passive', cueEnd: group.to})
 }

@@ -1,8 +1,8 @@
 import type {Quote} from '../text/passage.ts'
-import {COLON, COMMA, CONJ, DASH, ED, END, PAST, PREP, SUBJECT, SUBORD, THAT, VERB} from './word-classes.ts'
+import {COLON, COMMA, CONJ, DASH, ED, END, ING, PAST, PREP, SUBJECT, SUBORD, THAT, VERB} from './word-classes.ts'
 import {skipCircumstances, startsQuote, hearerEnd} from './after-cue.ts'
 import type {Draft} from './draft.ts'
-import {subjectAfter} from './find-subject.ts'
+import {subjectAfter, subjectBefore} from './find-subject.ts'
 import {paragraphStretch} from './paragraphs.ts'
 import type {Reading, Stretch} from './reading.ts'
 import type {Site} from './site.ts'
@@ -29,10 +29,21 @@ export function quoteWords(reading: Reading, quote: Quote, enough: number): numb
   return words
 }
 
-/** A verb of saying next to a quotation: “…,” S said; “…,” said S; S said, “…”. Null where no quotation is the content. */
+/** A verb of saying next to a quotation: “…,” S said; “…,” said S; S said, “…”; “…,” S was quoted as saying. Null where no quotation is the content. */
 export function findQuoted(site: Site): Draft | null {
-  if (!site.entry.quote || site.group.passive) return null
+  if (site.group.passive) return site.entry.lemma === 'quote' ? findQuotedAs(site) : null
+  if (!site.entry.quote) return null
   return findAfterQuote(site) ?? findBeforeQuote(site)
+}
+
+/** “…,” S was quoted as saying (by T): the cue goes up to "saying". */
+function findQuotedAs(site: Site): Draft | null {
+  const {reading, group, sentence} = site
+  if (reading.word(group.to) !== 'as' || !reading.is(group.to + 1, ING)) return null
+  const source = subjectBefore(reading, group.from, sentence.from)
+  const quote = source && quoteEndingAt(reading, source.from - 1)
+  if (!quote || reading.passage.paragraphOf[quote.last] !== reading.passage.paragraphOf[sentence.from]) return null
+  return quotedDraft({...site, group: {...group, to: group.to + 2}}, {quote, source, rule: 'quote-after', after: group.to + 2})
 }
 
 function findAfterQuote(site: Site): Draft | null {

@@ -5,7 +5,7 @@ import {phraseBefore} from './noun-phrase.ts'
 import type {Reading, Stretch} from './reading.ts'
 import type {Candidate} from './tagger/create-tagger.ts'
 import {SILENT} from './verb-group.ts'
-import {COMMA, ING, NEG, OBJECT} from './word-classes.ts'
+import {BE, BY, COMMA, ING, NEG, OBJECT} from './word-classes.ts'
 
 /** The rule that attributions of the trained tagger name. */
 export const TAGGER = 'tagger'
@@ -21,7 +21,8 @@ export function taggedDrafts(reading: Reading, candidates: readonly Candidate[])
   const drafts: TaggedDraft[] = [], names = new Set<number>()
   for (const {part, content, source, cue, confidence} of candidates) {
     if (part !== reading.passage.part) continue
-    const whole = bare(reading, cue), within = quotedWithin(reading, whole), said = within ? {from: within.to, to: whole.to} : whole, quoted = within ?? quotedBefore(reading, said), by = quoted ?? (source && bare(reading, source))
+    const whole = withoutBy(reading, bare(reading, cue)), within = quotedWithin(reading, whole), said = within ? {from: within.to, to: whole.to} : whole, quoted = within ?? quotedBefore(reading, said)
+    const by = quoted ?? wasQuoted(reading, said) ?? (source && bare(reading, source))
     if (quoted) names.add(quoted.from)
     if (by && (isImpersonal(reading, by, said) || (reading.word(said.from) === ':' && isHeading(reading, by)))) continue
     if (isBareAct(reading, said, content[0]!)) continue
@@ -62,7 +63,24 @@ function quotedBefore(reading: Reading, {from}: Stretch): Stretch | null {
 
 /** "Reuters | quoted Solvay as saying": the same, all of it taken for a cue. */
 function quotedWithin(reading: Reading, {from, to}: Stretch): Stretch | null {
-  return QUOTING.has(reading.word(from)) && to - from > 3 && reading.word(to - 2) === 'as' && reading.is(to - 1, ING) ? {from: from + 1, to: to - 2} : null
+  return QUOTING.has(reading.word(from)) && endsInSaying(reading, {from, to}) ? {from: from + 1, to: to - 2} : null
+}
+
+/** "was quoted as saying | by Yonhap": whoever carried the words is no part of the cue. */
+function withoutBy(reading: Reading, {from, to}: Stretch): Stretch {
+  return reading.is(to - 1, BY) && endsInSaying(reading, {from, to: to - 1}) ? {from, to: to - 1} : {from, to}
+}
+
+/** "Solvay | was quoted as saying": the words are those of the subject. */
+function wasQuoted(reading: Reading, said: Stretch): Stretch | null {
+  if (!endsInSaying(reading, said) || !QUOTING.has(reading.word(said.to - 3)) || !reading.is(said.from, BE)) return null
+  const {sentences, sentenceOf} = reading.passage, from = phraseBefore(reading, said.from - 1, sentences[sentenceOf[said.from]!]!)
+  return from < 0 ? null : {from, to: said.from}
+}
+
+/** "… as saying". */
+function endsInSaying(reading: Reading, {from, to}: Stretch): boolean {
+  return to - from > 3 && reading.word(to - 2) === 'as' && reading.is(to - 1, ING)
 }
 
 /** "spoke to miners in the south": that somebody spoke, not what was said. */

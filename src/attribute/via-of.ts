@@ -14,7 +14,10 @@ const TELL = new Set(['tell', 'tells', 'told', 'telling'])
 const WORDS_TO = new Set(['interview', 'statement', 'comments', 'remarks', 'email', 'e-mail', 'emails', 'message', 'letter', 'spoke', 'speaking', 'said', 'speaks'])
 /** "citing TASS", "quoting officials": a participle that names where the words were taken from. */
 const TAKING = new Set(['citing', 'quoting'])
-const TAKEN = new Set(['quoted', 'cited', 'reported', 'quotes', 'cites'])
+const TAKEN = new Set(['quoted', 'cited', 'reported', 'quotes', 'cites', 'saying', 'carried', 'published', 'broadcast', 'aired'])
+/** What stands before "in" and a newspaper, and before "on" and a station. */
+const IN_PRINT = new Set(['wrote', 'writes', 'writing', 'written', 'article', 'op-ed', 'column', 'essay', 'commentary', 'published'])
+const ON_AIR = new Set(['said', 'says', 'saying', 'told', 'spoke', 'speaking', 'appearing', 'appeared', 'appearance', 'interview', 'remarks', 'live'])
 
 /** Longest name of a medium, and how far around a cue one is looked for, in tokens. */
 const LONGEST = 7, REACH = 24
@@ -51,6 +54,8 @@ function afterLead({reading}: Cast, token: number, inCue: boolean): number {
   if (TELL.has(word)) return inCue ? token + 1 : -1
   if (TAKING.has(word)) return token + 1
   if (TAKEN.has(word)) return reading.is(token + 1, BY) ? token + 2 : -1
+  if (IN_PRINT.has(word) && (reading.word(token + 1) === 'in' || reading.word(token + 1) === 'for')) return token + 2
+  if (ON_AIR.has(word) && reading.word(token + 1) === 'on') return token + 2
   if (!WORDS_TO.has(word)) return -1
   return reading.is(token + 1, TO) || reading.word(token + 1) === 'with' ? token + 2 : -1
 }

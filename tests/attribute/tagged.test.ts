@@ -31,6 +31,12 @@ describe('the trained tagger', () => {
     ])
   })
 
+  it('credits the words to whom they are quoted from, not to who carried them', () => {
+    expect(brief('“The border is closed until the spring,” Paul Kell was quoted as saying by Interfax.')).toEqual([
+      ['Paul Kell', 'was quoted as saying', '“The border is closed until the spring,”', 'direct', 'Paul Kell'],
+    ])
+  })
+
   it('tells that a cue is negated and what stance its verb takes', () => {
     const [denial] = tagged('The ministry did not say when the envoys would return.')
     expect(denial).toMatchObject({negated: true, rule: 'tagger', verbClass: 'neutral'})

@@ -18,6 +18,12 @@ const THROUGH: readonly (readonly [text: string, via: string])[] = [
   ['Anna Solvay was quoted by Xinhua as saying that the talks had failed.', 'Xinhua'],
   ['Reuters quoted Anna Solvay as saying that the talks had failed.', 'Reuters'],
   ['Officials told the Washington Post that the talks had failed.', 'Washington Post'],
+  ['“We will go,” Anna Solvay said in remarks carried by Interfax.', 'Interfax'],
+  ['“We will go,” Anna Solvay said on CNN.', 'CNN'],
+  ['“The talks had failed and we will go,” Foreign Minister Anna Solvay was quoted as saying by the Yonhap news agency.', 'Yonhap'],
+  ['Anna Solvay, who spoke to Sky News on Monday, said the talks had failed.', 'Sky News'],
+  ['The talks had failed, Anna Solvay told NPR in an interview.', 'NPR'],
+  ['Anna Solvay wrote in the Guardian that the talks had failed.', 'Guardian'],
 ]
 
 const AT_FIRST_HAND: readonly string[] = [
