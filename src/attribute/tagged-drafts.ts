@@ -68,7 +68,8 @@ function quotedWithin(reading: Reading, {from, to}: Stretch): Stretch | null {
 
 /** "was quoted as saying | by Yonhap": whoever carried the words is no part of the cue. */
 function withoutBy(reading: Reading, {from, to}: Stretch): Stretch {
-  return reading.is(to - 1, BY) && endsInSaying(reading, {from, to: to - 1}) ? {from, to: to - 1} : {from, to}
+  for (let end = from + 3; end < to; end++) if (reading.is(end, BY) && endsInSaying(reading, {from, to: end})) return {from, to: end}
+  return {from, to}
 }
 
 /** "Solvay | was quoted as saying": the words are those of the subject. */
