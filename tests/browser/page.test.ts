@@ -82,7 +82,7 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     const {page} = await openPage(browser, SAMPLE_PAGE)
     const wrong = await page.evaluate<string[]>(`(async () => {
       const wrong = [], links = [...new Set([...document.querySelectorAll('a[href^="#k="]')].map((link) => link.getAttribute('href')))]
-      const exact = links.filter((href) => /&n=/.test(href) && !/#k=article/.test(href) && (!/&m=/.test(href) || /#k=loaded/.test(href)))
+      const exact = links.filter((href) => /&n=/.test(href) && !/#k=(article|word)/.test(href) && (!/&m=/.test(href) || /#k=loaded/.test(href)))
       for (const href of exact) {
         const told = new Promise((done) => addEventListener('hashchange', done, {once: true}))
         location.hash = href
@@ -96,12 +96,31 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     await page.context().close()
   })
 
+  it('shows terms that set outlets apart where they stand in the articles that it holds', async () => {
+    const {page, complaints} = await openPage(browser, SAMPLE_PAGE)
+    const told = await page.evaluate<[string, number, string[]][]>(`(async () => {
+      const told = [], links = [...document.querySelectorAll('#distinctive a[href^="#k=word"][href*="&n="], #divergence a[href^="#k=word"]')].map((link) => link.getAttribute('href'))
+      for (const href of new Set(links)) {
+        const done = new Promise((done) => addEventListener('hashchange', done, {once: true}))
+        location.hash = href
+        await done
+        const marks = [...document.querySelectorAll('#evidence-list mark')].map((mark) => mark.textContent.toLowerCase().replaceAll('’', "'").replace(/\\s+/g, ' '))
+        told.push([new URLSearchParams(href.slice(1)).get('w').replaceAll('’', "'"), parseInt(document.getElementById('evidence-count').textContent), [...new Set(marks)]])
+      }
+      return told
+    })()`)
+    expect(told.length).toBeGreaterThan(100)
+    expect(told.filter(([term, count, marks]) => !(count > 0) || marks.length !== 1 || marks[0] !== term)).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   it('answers which outlet uses more loaded words of its own on an event, how surely, and with which sentences', async () => {
     const {page} = await openPage(browser, SAMPLE_PAGE)
     await page.getByLabel('Event', {exact: true}).selectOption({label: 'expulsions'})
     const answer = page.locator('details.event[open] .answer')
     expect(await answer.textContent()).toMatch(/^Most loaded words of its own: Daily Clarion, 7 in \d+ own words \([\d.]+ per 1,000, \[[\d.]+ to [\d.]+\]\)/)
-    await answer.locator('a').click()
+    await answer.locator('a').first().click()
     expect(await evidence(page).locator('li mark').count()).toBe(7)
     expect((await evidence(page).locator('li .note').allTextContents()).every((note) => /Daily Clarion · expulsions/.test(note))).toBe(true)
     await page.context().close()

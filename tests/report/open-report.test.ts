@@ -161,12 +161,12 @@ describe('the files of a report', () => {
   })
 
   it('hold outlets with any name', () => {
-    const names = ['=cmd()|\' /C calc\'!A0', '../../etc', 'x'.repeat(300), 'صحيفة الأفق', '-1', 'a"b', '\u0000', "'=x", '__proto__',
+    const names = ['', '=cmd()|\' /C calc\'!A0', '../../etc', 'x'.repeat(300), 'صحيفة الأفق', '-1', 'a"b', '\u0000', "'=x", '__proto__',
       'constructor']
     writeReport(join(folder, 'report'), names.map((outlet, i) => analysedOf({id: `${i}`, outlet, event: null, text: 'x',
       words: [1, 0, 0, 0]})))
     const written = rowsOf(join(folder, 'report'), 'outlets').map(({outlet}) => outlet!)
-    expect(new Set(written)).toEqual(new Set(['\'=cmd()|\' /C calc\'!A0', '../../etc', 'x'.repeat(300), 'صحيفة الأفق', "'-1", 'a"b',
+    expect(new Set(written)).toEqual(new Set(['', '\'=cmd()|\' /C calc\'!A0', '../../etc', 'x'.repeat(300), 'صحيفة الأفق', "'-1", 'a"b',
       '\\u0000', "''=x", '__proto__', 'constructor']))
     expect(readdirSync(folder)).toEqual(['report'])
   })

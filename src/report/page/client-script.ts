@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 
 /** The parts of the script that runs in the page, in an order in which each uses only those before it. */
-const PARTS = ['page-parts', 'questions', 'evidence', 'reader', 'filters', 'charts', 'start'] as const
+const PARTS = ['page-parts', 'questions', 'term-places', 'evidence', 'reader', 'filters', 'charts', 'start'] as const
 const FOLDER = new URL('../../../dist/report/page/client/', import.meta.url)
 
 /**

@@ -7,6 +7,8 @@ import {behind} from './measure-query.ts'
 import {measureTitle} from './measure-titles.ts'
 import {decimal, intervalText, whole} from './numbers.ts'
 import type {PageContext} from './page-context.ts'
+import type {EvidenceQuery} from './page-data.ts'
+import {bothSides, otherSide} from './two-sides.ts'
 
 const AT_SIGHT = 12, MOST_ROWS = 300
 
@@ -35,10 +37,12 @@ function table(caption: string, rows: readonly ComparisonRow[], context: PageCon
 
 function cellsOf({outletA, outletB, measure, valueA, valueB, effect, effectKind, low, high, q, events}: ComparisonRow, {lists}: PageContext): Child[] {
   const number = (value: number | null): string => value === null ? '–' : decimal(value, 2)
-  const linked = (outlet: string, value: number | null): Child => value === null || outlet === '' ? number(value) : evidenceLink(behind({name: measure}, {o: lists.outlets.placeOf(outlet)}), number(value))
+  const sides = {outlet: outletA, against: outletB}
+  const linked = (of: Pick<EvidenceQuery, 'o' | 'p' | 'u'>, value: number | null): Child => value === null ? '–' : evidenceLink(behind({name: measure}, of), number(value))
   return [
     foreign(outletA), outletB === '' ? 'all others' : foreign(outletB), measureTitle({name: measure}),
-    linked(outletA, valueA), linked(outletB, valueB), effect === null ? '–' : [number(effect), tag('span', {class: 'interval'}, ` ${effectKind}`)],
+    linked({o: lists.outlets.placeOf(outletA)}, valueA), linked(otherSide(sides, lists.outlets), valueB),
+    effect === null ? '–' : [linked(bothSides(sides, lists.outlets), effect), tag('span', {class: 'interval'}, ` ${effectKind}`)],
     low === null || high === null ? '–' : intervalText([low, high], 2), q === null ? '–' : q < 0.001 ? 'under 0.001' : q.toFixed(3), whole(events),
   ]
 }

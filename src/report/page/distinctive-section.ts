@@ -1,9 +1,12 @@
 import type {DistinctiveTerm} from '../../findings.ts'
+import {showHidden} from '../guard-text.ts'
 import {dataTable, folded} from './data-table.ts'
+import {evidenceLink} from './evidence-link.ts'
 import type {Child, Markup} from './markup.ts'
 import {foreign, tag} from './markup.ts'
 import {decimal, whole} from './numbers.ts'
 import type {PageContext} from './page-context.ts'
+import {bothSides, otherSide} from './two-sides.ts'
 
 /** Terms of an outlet and voice, and outlets, that the page lists. */
 const MOST_TERMS = 10, MOST_OUTLETS = 30
@@ -22,20 +25,22 @@ export function distinctiveSection(context: PageContext): Markup | null {
     panels('own'), folded('The same inside quotations and paraphrases', panels('quoted')))
 }
 
-function panel(outlet: string, terms: readonly DistinctiveTerm[], {lists}: PageContext): Markup | null {
+function panel(outlet: string, terms: readonly DistinctiveTerm[], context: PageContext): Markup | null {
   if (terms.length === 0) return null
   const shown = terms.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).slice(0, MOST_TERMS), voice = terms[0]!.voice === 'own' ? 'own voice' : 'words of its sources'
-  return tag('div', {'data-o': lists.outlets.placeOf(outlet)}, dataTable({
-    caption: `${outlet}, ${voice}`, head: ['Term', 'Here#', 'Elsewhere#', 'Times#', 'Articles#', 'q#'], rows: shown.map((term) => ({cells: cellsOf(term)})),
+  return tag('div', {'data-o': context.lists.outlets.placeOf(outlet)}, dataTable({
+    caption: `${outlet}, ${voice}`, head: ['Term', 'Here#', 'Elsewhere#', 'Times#', 'Articles#', 'q#'], rows: shown.map((term) => ({cells: cellsOf(term, context)})),
   }))
 }
 
-function cellsOf({term, hits, restHits, logRatio, low, high, inArticles, fewArticles, q}: DistinctiveTerm): Child[] {
+function cellsOf({voice, outlet, against, term, hits, restHits, logRatio, low, high, inArticles, fewArticles, q}: DistinctiveTerm, {lists: {outlets}}: PageContext): Child[] {
+  const of = {k: 'word', w: showHidden(term), v: voice === 'own' ? 'own' : 'sources'} as const, o = outlets.placeOf(outlet)
   return [
     [q !== null && q <= 0.05 ? tag('strong', {}, foreign(term)) : foreign(term), fewArticles === true ? tag('span', {class: 'note'}, ' (one or two articles)') : null],
-    hits === null ? '–' : whole(hits), restHits === null ? '–' : whole(restHits),
-    logRatio === null ? '–' : [times(logRatio), low === null || high === null ? null : tag('span', {class: 'interval'}, ` [${times(low)} to ${times(high)}]`)],
-    inArticles === null ? '–' : whole(inArticles), q === null ? '–' : q < 0.001 ? 'under 0.001' : q.toFixed(3),
+    hits === null ? '–' : evidenceLink({...of, o, n: hits}, whole(hits)),
+    restHits === null ? '–' : restHits === 0 ? '0' : evidenceLink({...of, ...otherSide({outlet, against}, outlets), n: restHits}, whole(restHits)),
+    logRatio === null ? '–' : [evidenceLink({...of, ...bothSides({outlet, against}, outlets), n: (hits ?? 0) + (restHits ?? 0)}, times(logRatio)), low === null || high === null ? null : tag('span', {class: 'interval'}, ` [${times(low)} to ${times(high)}]`)],
+    inArticles === null ? '–' : evidenceLink({...of, o}, whole(inArticles)), q === null ? '–' : q < 0.001 ? 'under 0.001' : q.toFixed(3),
   ]
 }
 

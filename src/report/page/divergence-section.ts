@@ -1,11 +1,15 @@
 import type {Divergence, DivergenceLevel} from '../../findings.ts'
 import {DIVERGENCE_LEVELS} from '../../findings.ts'
+import {showHidden} from '../guard-text.ts'
+import {commaList} from './comma-list.ts'
 import {dataTable, folded, restNote} from './data-table.ts'
 import {evidenceLink} from './evidence-link.ts'
 import type {Child, Markup} from './markup.ts'
 import {foreign, tag} from './markup.ts'
 import {decimal, whole} from './numbers.ts'
 import type {PageContext} from './page-context.ts'
+import type {EvidenceQuery} from './page-data.ts'
+import {bothSides, otherSide} from './two-sides.ts'
 
 const MOST_OUTLETS = 20, MOST_PAIRS = 20
 const LEVELS: Readonly<Record<DivergenceLevel, string>> = {terms: 'In words of their own voice', sources: 'In whom they let speak', verb_classes: 'In the verbs that introduce speech'}
@@ -46,11 +50,21 @@ function table(caption: string, rows: readonly Divergence[], {lists}: PageContex
   return dataTable({
     caption, head: ['Outlet', 'Against', 'Articles#', 'Divergence#', 'By chance#', 'Beyond chance#', 'q#', 'It has more of', 'The other side has more of'],
     rows: rows.map((row) => {
-      const o = lists.outlets.placeOf(row.outlet), number = (value: number | null): string => value === null ? '–' : decimal(value, 2)
+      const o = lists.outlets.placeOf(row.outlet), sides = bothSides(row, lists.outlets), k = row.level === 'terms' ? 'article' : 'attribution'
+      const opens = (text: string): Child => evidenceLink({k, ...sides}, text), number = (value: number | null): string => value === null ? '–' : decimal(value, 2)
       return {outlet: o, cells: [
-        foreign(row.outlet), row.against === '' ? 'all others' : foreign(row.against), evidenceLink({k: 'article', o}, whole(row.articles)), number(row.value), number(row.expected),
-        row.expected === null ? '–' : number(beyond(row)), row.q === null ? '–' : row.q < 0.001 ? 'under 0.001' : row.q.toFixed(3), foreign(row.drivers.join(', ')), foreign(row.restDrivers.join(', ')),
+        foreign(row.outlet), row.against === '' ? 'all others' : foreign(row.against), evidenceLink({k: 'article', o}, whole(row.articles)), opens(number(row.value)), number(row.expected),
+        row.expected === null ? '–' : opens(number(beyond(row))), row.q === null ? '–' : row.q < 0.001 ? 'under 0.001' : row.q.toFixed(3), driversOf(row.drivers, {o}, row, lists), driversOf(row.restDrivers, otherSide(row, lists.outlets), row, lists),
       ]}
     }),
   })
+}
+
+/** What drives a divergence, each with the sentences of that side. A class of verbs stands for too many to be looked up. */
+function driversOf(drivers: readonly string[], of: Pick<EvidenceQuery, 'o' | 'u'>, {level}: Divergence, {speakers}: PageContext['lists']): Child {
+  return commaList(drivers.map((driver) => {
+    if (level === 'terms') return evidenceLink({k: 'word', ...of, v: 'own', w: showHidden(driver)}, foreign(driver))
+    const s = level === 'sources' ? speakers.placeOf(driver) : -1
+    return s < 0 ? foreign(driver) : evidenceLink({k: 'attribution', ...of, s}, foreign(driver))
+  }))
 }

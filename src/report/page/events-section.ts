@@ -68,12 +68,13 @@ function answer(rows: readonly OutletEventRow[], {lists}: PageContext): Child {
   const rates = rows.flatMap((row) => rateOf(row) ?? []).sort((a, b) => b.value - a.value || (a.row.outlet < b.row.outlet ? -1 : 1)), [first] = rates
   if (first === undefined || first.value === 0) return 'No outlet uses a loaded word of its own here.'
   const {row: {outlet, event, counts}, value, interval} = first
+  const query = measureQuery(MEASURES[LOADED]!, LOADED, counts, {o: lists.outlets.placeOf(outlet), e: lists.events.placeOf(event)})
   const below = rates.filter((rate) => rate.interval[1] < interval[0]), near = rates.filter((rate) => rate !== first && !below.includes(rate))
   const names = (list: readonly Rate[]): Child => list.map(({row}, index) => [index === 0 ? null : index === list.length - 1 ? ' and ' : ', ', foreign(row.outlet)])
   return [
     'Most loaded words of its own: ', tag('strong', {}, foreign(outlet)), ', ',
-    evidenceLink(measureQuery(MEASURES[LOADED]!, LOADED, counts, {o: lists.outlets.placeOf(outlet), e: lists.events.placeOf(event)}), `${whole(counts.loaded_own)} in ${counted(counts.words_own, 'own word')}`),
-    ` (${decimal(value, 1)} per 1,000, ${intervalText(interval, 1)}). `,
+    evidenceLink(query, `${whole(counts.loaded_own)} in ${counted(counts.words_own, 'own word')}`),
+    ' (', evidenceLink(query, decimal(value, 1)), ` per 1,000, ${intervalText(interval, 1)}). `,
     below.length === 0 ? null : ['Beyond chance above ', names(below), '. '],
     near.length === 0 ? null : ['Not told apart from ', names(near), ': their intervals share values.'],
   ]
@@ -100,9 +101,9 @@ function table(event: string, rows: readonly OutletEventRow[], context: PageCont
     rows: rows.map((row) => {
       const of = {o: context.lists.outlets.placeOf(row.outlet), e}, rate = rateOf(row)
       return {outlet: of.o, event: e, cells: [
-        foreign(row.outlet), evidenceLink({k: 'article', ...of}, whole(row.articles)), whole(row.counts.words_own),
+        foreign(row.outlet), evidenceLink({k: 'article', ...of}, whole(row.articles)), evidenceLink({k: 'article', ...of}, whole(row.counts.words_own)),
         evidenceLink(measureQuery(MEASURES[LOADED]!, LOADED, row.counts, of), whole(row.counts.loaded_own)),
-        rate === null ? '–' : [decimal(rate.value, 1), ' ', tag('span', {class: 'interval'}, intervalText(rate.interval, 1))],
+        rate === null ? '–' : [evidenceLink(measureQuery(MEASURES[LOADED]!, LOADED, row.counts, of), decimal(rate.value, 1)), ' ', tag('span', {class: 'interval'}, intervalText(rate.interval, 1))],
         ...COLUMNS.map((place) => {
           const measure = MEASURES[place]!, value = valueOf(measure, row.counts)
           return value === null ? '–' : evidenceLink(measureQuery(measure, place, row.counts, of), decimal(value, digitsOf(measure)))

@@ -26,6 +26,6 @@ export function measureQuery(measure: Measure, place: number, counts: Counts, of
 }
 
 /** The same without the two numbers, where they are not those of all articles. */
-export function behind(measure: Pick<Measure, 'name'>, of: Pick<EvidenceQuery, 'o' | 'e'>): EvidenceQuery {
+export function behind(measure: Pick<Measure, 'name'>, of: Pick<EvidenceQuery, 'o' | 'p' | 'u' | 'e'>): EvidenceQuery {
   return {...BEHIND[measure.name] ?? {k: 'article'}, ...of}
 }

@@ -46,7 +46,7 @@ function overview(outlets: readonly OutletRow[], context: PageContext): Markup {
     rows: outlets.map((outlet) => {
       const o = context.lists.outlets.placeOf(outlet.outlet)
       return {outlet: o, cells: [
-        foreign(outlet.outlet), evidenceLink({k: 'article', o}, whole(outlet.articles)), whole(outlet.events), whole(outlet.counts.words),
+        foreign(outlet.outlet), evidenceLink({k: 'article', o}, whole(outlet.articles)), evidenceLink({k: 'article', o}, whole(outlet.events)), evidenceLink({k: 'article', o}, whole(outlet.counts.words)),
         ...places.map((place) => withInterval(outlet, MEASURES[place]!, place, context)),
       ]}
     }),

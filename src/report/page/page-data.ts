@@ -66,8 +66,11 @@ export type Stretch = readonly [text: string, start: number, layers: number]
 
 /** A question of the page: which sentences stand behind a number. Written in links as `#k=loaded&o=0`. */
 export interface EvidenceQuery {
-  readonly k: 'loaded' | 'label' | 'attribution' | 'scare-quote' | 'sentiment' | 'article'
+  readonly k: 'loaded' | 'label' | 'attribution' | 'scare-quote' | 'sentiment' | 'article' | 'word'
+  /** An outlet; another one beside it; one that is left out. */
   readonly o?: number
+  readonly p?: number
+  readonly u?: number
   readonly e?: number
   readonly v?: 'own' | 'sources' | 'quoted' | 'reported' | 'uncertain'
   readonly f?: Trait | 'verbatim'
@@ -76,6 +79,8 @@ export interface EvidenceQuery {
   /** A label, and what a name stands for. */
   readonly l?: number
   readonly r?: number
+  /** The words that `word` looks for in the articles that can be read. */
+  readonly w?: string
   /** Places of articles, with `-` between them. */
   readonly a?: string
   /** The measure that the number is one of; its numerator and denominator, and the number as printed. */

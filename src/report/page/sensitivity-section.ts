@@ -1,10 +1,13 @@
 import type {SensitivityRow} from '../../findings.ts'
 import {dataTable, folded, restNote} from './data-table.ts'
+import {evidenceLink} from './evidence-link.ts'
 import type {Child, Markup} from './markup.ts'
 import {foreign, tag} from './markup.ts'
+import {behind} from './measure-query.ts'
 import {measureTitle, SHOWN_MEASURES} from './measure-titles.ts'
 import {decimal, intervalText, whole} from './numbers.ts'
 import type {PageContext} from './page-context.ts'
+import {bothSides} from './two-sides.ts'
 
 const MOST_COMPARISONS = 30
 const VERDICTS = ['stable', 'leaning', 'fragile'] as const
@@ -39,13 +42,14 @@ function sensitivityKey({contrast, measure, outletA, outletB}: Pick<SensitivityR
 }
 
 function choices(rows: readonly SensitivityRow[], {lists}: PageContext): Markup {
-  const {outletA, measure, verdict} = rows[0]!, title = measureTitle({name: measure})
+  const {outletA, outletB, measure, verdict} = rows[0]!, title = measureTitle({name: measure})
+  const opens = behind({name: measure}, bothSides({outlet: outletA, against: outletB}, lists.outlets))
   const summary: Child = [foreign(outletA), ` · ${title} · `, tag('strong', {}, verdict)]
   return tag('div', {'data-o': lists.outlets.placeOf(outletA)}, folded(summary, dataTable({
     caption: `${outletA}: ${title}, under each choice`, head: ['Choice', 'Effect#', '95 % interval#', 'Events#'],
     rows: rows.map(({choice, role, detail, effect, effectKind, low, high, events}) => ({cells: [
       [choice, role === 'declared' ? tag('strong', {}, ' (as declared)') : null, detail === '' ? null : [': ', foreign(detail)]],
-      effect === null ? '–' : [decimal(effect, 2), tag('span', {class: 'interval'}, ` ${effectKind}`)], low === null || high === null ? '–' : intervalText([low, high], 2), whole(events),
+      effect === null ? '–' : [evidenceLink(opens, decimal(effect, 2)), tag('span', {class: 'interval'}, ` ${effectKind}`)], low === null || high === null ? '–' : intervalText([low, high], 2), whole(events),
     ]})),
   })))
 }

@@ -11,6 +11,7 @@ import {measurePhrase} from './measure-titles.ts'
 import {behind, measureQuery} from './measure-query.ts'
 import {counted, decimal, digitsOf, intervalText, whole} from './numbers.ts'
 import type {PageContext} from './page-context.ts'
+import {bothSides, otherSide} from './two-sides.ts'
 
 /** The first screen: what was compared, on how much, what holds and how surely, and what to read with care. */
 export function summarySection(context: PageContext): Markup {
@@ -45,13 +46,13 @@ function listOf(findings: readonly Child[]): Markup {
 
 function comparisonText({row, measure, fragile}: ComparisonFinding, {lists}: PageContext): Child[] {
   const {outletA, outletB, valueA, valueB, effectKind, effect, low, high, q, events, lowest, highest} = row, digits = digitsOf(measure)
-  const number = decimal(valueA ?? 0, digits)
+  const number = decimal(valueA ?? 0, digits), sides = {outlet: outletA, against: outletB}
   const certain = lowest !== null && highest !== null && (lowest > 0 || highest < 0) ? `in the same direction on each of ${counted(events, 'event')}` : counted(events, 'event')
   return [
     tag('strong', {}, foreign(outletA)), ` has ${(valueA ?? 0) >= (valueB ?? 0) ? 'higher' : 'lower'} ${measurePhrase(measure)}: `,
     evidenceLink(behind(measure, {o: lists.outlets.placeOf(outletA)}), number),
-    ' against ', decimal(valueB ?? 0, digits), outletB === '' ? ' of the others on the same events' : [' of ', foreign(outletB), ' on the same events'],
-    effect === null || low === null || high === null ? '' : [`; ${effectKind} ${decimal(effect, 2)} `, tag('span', {class: 'interval'}, intervalText([low, high], 2))],
+    ' against ', evidenceLink(behind(measure, otherSide(sides, lists.outlets)), decimal(valueB ?? 0, digits)), outletB === '' ? ' of the others on the same events' : [' of ', foreign(outletB), ' on the same events'],
+    effect === null || low === null || high === null ? '' : [`; ${effectKind} `, evidenceLink(behind(measure, bothSides(sides, lists.outlets)), decimal(effect, 2)), ' ', tag('span', {class: 'interval'}, intervalText([low, high], 2))],
     ` (q = ${(q ?? 1) < 0.001 ? 'under 0.001' : (q ?? 1).toFixed(3)}, ${certain}${row.verdict === 'stable' ? '; stable under every other choice' : ''}). `,
     fragile.length === 0 ? null : tag('span', {class: 'fragile'}, `Fragile: ${fragile.join('; ')}.`),
   ]

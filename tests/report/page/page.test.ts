@@ -130,6 +130,21 @@ describe('the sections of the page', () => {
     expect(cellsIn(page, '#sources details')[0]!.slice(0, 3)).toEqual(['Anna Berg', 'Daily Clarion', 'Anna Berg, officials'])
   })
 
+  it('open what a comparison rests on: an outlet, both sides, all but it', () => {
+    const tally = emptyTally()
+    for (const analysed of SMALL) addToTally(tally, analysed)
+    const {divergence: [sources], distinctiveTerms} = smallFindings(SMALL, tally)
+    const page = readHtml(htmlOfPage(SMALL, {divergence: [{...sources!, level: 'terms'}, {...sources!, level: 'terms', against: "=cmd()|' /C calc'!A0"}], distinctiveTerms}))
+    const opened = (selector: string): (string | null)[] => [...page.querySelectorAll(`${selector} a.n`)].map((link) => link.getAttribute('href'))
+    // By name, "=cmd()…" is outlet 0 and Daily Clarion, which the rows are about, outlet 1. First it stands against all others, then against the other alone.
+    expect(opened('#divergence')).toEqual([
+      '#k=article&o=1', '#k=article', '#k=article', '#k=word&o=1&v=own&w=berg', '#k=word&u=1&v=own&w=reuel',
+      '#k=article&o=1', '#k=article&o=1&p=0', '#k=article&o=1&p=0', '#k=word&o=1&v=own&w=berg', '#k=word&o=0&v=own&w=reuel',
+    ])
+    // "regime": 7 times in it, twice elsewhere, 9 times in all; in 7 of its articles.
+    expect(opened('#distinctive')).toEqual(['#k=word&w=regime&v=own&o=1&n=7', '#k=word&w=regime&v=own&u=1&n=2', '#k=word&w=regime&v=own&n=9', '#k=word&w=regime&v=own&o=1'])
+  })
+
   it('show copies beside what they were taken from', () => {
     const source = named('1', 'Wire', 'e'), copy = named('2', 'Mail', 'e')
     const wireCopies = [{copy, agency: 'Wire', basis: 'text of the agency' as const, source, share: 931, ownShare: null, keptShare: 650}]

@@ -1,6 +1,7 @@
 import type {EvidenceQuery, PageArticle, PageData, PageExcerpt} from '../page-data.ts'
 import {foreignText, made, pageData, part} from './page-parts.ts'
-import {answers, chosenVoice, headingOf, makingOf} from './questions.ts'
+import {answers, chosenVoice, headingOf, makingOf, ofOutlet} from './questions.ts'
+import {termPlaces} from './term-places.ts'
 
 const AT_ONCE = 50
 const VOICE_NAMES = {outlet: 'outlet’s own voice', quoted: 'quoted', reported: 'paraphrased', uncertain: 'voice uncertain'} as const
@@ -9,9 +10,9 @@ const VOICE_NAMES = {outlet: 'outlet’s own voice', quoted: 'quoted', reported:
 export function showEvidence(question: EvidenceQuery): void {
   const data = pageData(), dialog = part('evidence') as HTMLDialogElement
   part('evidence-title').replaceChildren(foreignText(headingOf(question, data)))
-  const list = part('evidence-list'), items = question.k === 'article' ? articlesFor(question, data) : excerptsFor(question, data)
-  part('evidence-making').textContent = makingOf(question)
-  part('evidence-count').textContent = countText(items.length, question, data)
+  const list = part('evidence-list'), items = LISTS[question.k === 'article' || question.k === 'word' ? question.k : 'excerpt'](question, data)
+  part('evidence-making').textContent = question.k === 'word' ? wordMaking(question) : makingOf(question)
+  part('evidence-count').textContent = question.k === 'word' ? wordCount(items.length, question, data) : countText(items.length, question, data)
   list.replaceChildren()
   const more = part('evidence-more')
   const show = (): void => {
@@ -25,9 +26,11 @@ export function showEvidence(question: EvidenceQuery): void {
   dialog.scrollTop = 0
 }
 
-function articlesFor({o, e, a}: EvidenceQuery, data: PageData): (() => HTMLElement)[] {
-  const asked = a === undefined ? data.articles : a.split('-').flatMap((place) => data.articles[Number(place)] ?? [])
-  return asked.filter(({outlet, event}) => (o === undefined || outlet === o) && (e === undefined || event === e))
+const LISTS = {article: articlesFor, word: wordsFor, excerpt: excerptsFor} as const
+
+function articlesFor(question: EvidenceQuery, data: PageData): (() => HTMLElement)[] {
+  const {a, e} = question, asked = a === undefined ? data.articles : a.split('-').flatMap((place) => data.articles[Number(place)] ?? [])
+  return asked.filter(({outlet, event}) => ofOutlet(question, outlet) && (e === undefined || event === e))
     .map((article) => () => made('li', {}, ...about(article, data, [`${article.words} words`]), ...readLink(article, '')))
 }
 
@@ -39,6 +42,24 @@ function excerptsFor(question: EvidenceQuery, data: PageData): (() => HTMLElemen
     const voice = excerpt.voice === undefined ? [] : [VOICE_NAMES[excerpt.voice]]
     return made('li', {}, sentence(excerpt), ...about(article, data, [...voice, ...speaker, excerpt.note]), ...readLink(article, `&at=${excerpt.part}-${excerpt.start}`))
   })
+}
+
+function wordsFor(question: EvidenceQuery, data: PageData): (() => HTMLElement)[] {
+  return termPlaces(question, data).map(({readable, at, before, words, after}) => () => {
+    const article = data.articles[data.readable[readable]?.article ?? -1]
+    return article === undefined ? made('li', {})
+      : made('li', {}, made('blockquote', {dir: 'auto'}, before, made('mark', {}, words), after), ...about(article, data, []), ...readLink(article, `&at=${at}`))
+  })
+}
+
+/** A term is counted in every article on shared events; the page looks it up in those that it holds whole. */
+function wordCount(count: number, question: EvidenceQuery, {readable, articles}: PageData): string {
+  const held = readable.filter(({article}) => ofOutlet(question, articles[article]?.outlet ?? -1)).length
+  return `${count === 0 ? 'No' : count} ${count === 1 ? 'place' : 'places'} in the ${held} of these articles that can be read on this page.`
+}
+
+function wordMaking({w, n}: EvidenceQuery): string {
+  return `${n === undefined ? '' : `Counted: ${n}, on events that both sides cover, without copies (distinctive-terms.csv). `}Every place: parallax kwic CORPUS --term "${w ?? ''}"`
 }
 
 function sentence({pieces}: PageExcerpt): HTMLElement {
