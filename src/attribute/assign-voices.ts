@@ -1,4 +1,4 @@
-import type {Passage} from '../text/passage.ts'
+import type {Passage, Quote} from '../text/passage.ts'
 import {BODY} from '../text/passage.ts'
 import {tokenAt} from '../text/token-at.ts'
 import type {Attribution, Range} from '../types.ts'
@@ -24,8 +24,8 @@ const LONG_QUOTE = 4
 /**
  * The voice of each token: `quoted` inside the quotation marks of an attribution, a block quotation or a turn, `reported` in the rest of
  * its content, `uncertain` where its confidence is under `UNCERTAIN_BELOW`, else `outlet`. The innermost attribution wins. A quotation
- * of four words or more without an attribution is `quoted`, unless it looks like a title; one that is never closed may end anywhere and is `uncertain`, like other text
- * that is in doubt.
+ * of four words or more without an attribution is `quoted`, unless it looks like a title; so is one that opens a headline before a colon,
+ * however short. One that is never closed may end anywhere and is `uncertain`, like other text that is in doubt.
  */
 export function assignVoices(passage: Passage, attributions: readonly Attribution[], doubtful: readonly Doubtful[] = []): Voices {
   const of = new Uint8Array(passage.size), attribution = new Int32Array(passage.size).fill(-1)
@@ -63,10 +63,15 @@ function markDoubtful(passage: Passage, doubtful: readonly Doubtful[], of: Uint8
 
 function markLoneQuotes(passage: Passage, of: Uint8Array): void {
   passage.quotes.forEach((quote, index) => {
-    if (passage.roles[passage.paragraphOf[quote.first]!] !== BODY || !isSpeech(passage, quote.first, quote.last)) return
+    if (passage.roles[passage.paragraphOf[quote.first]!] !== BODY || !(isSpeech(passage, quote.first, quote.last) || opensHeadline(passage, quote))) return
     const whole = quote.closed || passage.quotes[index + 1]?.continues === true
     of.fill(whole ? QUOTED : UNCERTAIN, quote.first, quote.last + 1)
   })
+}
+
+/** “We will go”: Kell hits back. */
+function opensHeadline({part, text, start, end}: Passage, {first, last}: Quote): boolean {
+  return part === 'title' && first === 0 && text.slice(start[last + 1], end[last + 1]) === ':'
 }
 
 /** Four words or more, not all of them capitalised. */

@@ -36,6 +36,16 @@ describe('assignVoices', () => {
     expect(attribution[at('close')]).toBe(-1)
   })
 
+  it('gives what opens a headline in marks before a colon to somebody, however short', () => {
+    const voicesOf = (headline: string): string[] => {
+      const {title} = readText('', headline)
+      const {of} = assignVoices(title, [])
+      return Array.from(of, (voice) => VOICES[voice]!)
+    }
+    expect(voicesOf("'Thieves with visas': Kell hits back")).toEqual([...new Array<string>(5).fill('quoted'), ...new Array<string>(4).fill('outlet')])
+    expect(new Set(voicesOf("Kell drops 'visas' from the plan"))).toEqual(new Set(['outlet']))
+  })
+
   it('takes a title in marks for the words of the outlet', () => {
     expect(voiceOf('The film “The Long Road to Tavia” opened in 1990.', 'Road')).toBe('outlet')
   })
