@@ -62,11 +62,23 @@ export function highestRank(reservoir: Reservoir<unknown>, {name, group}: {reado
  * all.size // 1
  */
 export function mergeReservoir<T>(into: Reservoir<T>, from: Reservoir<T>): void {
-  if (from.level > into.level) raise(into, from.level)
+  raiseTo(into, from.level)
   for (const [key, kept] of from.strata) {
     const end = key.indexOf('\u0000'), stratum = {group: key.slice(0, end), name: key.slice(end + 1)}
     for (const drawn of kept) offer(into, stratum, drawn)
   }
+}
+
+/**
+ * Keeps less of a sample, in place, as if it had been offered what a sample of that level was offered. Never more: a lower level changes nothing.
+ *
+ * @example
+ * const sample = emptyReservoir(10)
+ * raiseTo(sample, 3)
+ * sample.level // 3
+ */
+export function raiseTo(reservoir: Reservoir<unknown>, level: number): void {
+  if (level > reservoir.level) raise(reservoir, level)
 }
 
 /**

@@ -4,7 +4,7 @@ import type {Analysed, Attribution, Voice} from '../types.ts'
 import {OFFICIAL_TYPES} from '../types.ts'
 import {excerptOfAttribution, excerptOfHit, excerptOfScareQuote, excerptOfSegment} from './excerpt.ts'
 import {LONGEST_READABLE, readableArticle} from './readable-article.ts'
-import {emptyReservoir, highestRank, mergeReservoir, offer, placeRank, rankOf} from './reservoir.ts'
+import {emptyReservoir, highestRank, mergeReservoir, offer, placeRank, raiseTo, rankOf} from './reservoir.ts'
 
 /** Most excerpts per outlet and per event, and most whole articles: with them the page stays under 15 MB. */
 const MOST_EXCERPTS = 7_000, MOST_ARTICLES = 100
@@ -33,12 +33,13 @@ interface Candidate {
  * A function that draws from an article what a page may show: sentences behind the numbers of each outlet, and of each outlet on each event, and
  * whole articles to read. It remembers the ranks of what it has drawn, so that the more articles it has seen the less it draws.
  *
- * The draw is a hash of article id and place: the same for any order of articles and any number of machines. A small corpus is kept whole.
+ * The draw is a hash of article id and place: the same for any order of articles and any number of machines. A small corpus is kept whole. Where there
+ * are too many outlets or events, whole ones are given up; an article without an event goes with its outlet.
  */
 export function createSampler(): (analysed: Analysed) => Sample {
   const seen = {outlets: emptyReservoir<null>(MOST_EXCERPTS), events: emptyReservoir<null>(MOST_EXCERPTS), articles: emptyReservoir<null>(MOST_ARTICLES)}
   return (analysed) => {
-    const sample = emptySample(), {article: {id, outlet, event, text}} = analysed, group = event ?? '', own = rankOf(id)
+    const sample = emptySample(), {article: {id, outlet, event, text}} = analysed, group = event ?? outlet, own = rankOf(id)
     const ofOutlet = drawFrom(seen.outlets, sample.outlets, outlet, ''), ofEvent = drawFrom(seen.events, sample.events, group, `${outlet} `)
     forEachCandidate(analysed, (candidate) => {
       const {kind, index, strata, start} = candidate, rank = placeRank(own, EXCERPT_KINDS.indexOf(kind), start)
@@ -50,6 +51,10 @@ export function createSampler(): (analysed: Analysed) => Sample {
     if (text.length <= LONGEST_READABLE && offer(seen.articles, {name: outlet, group}, {rank: own, id, item: null})) {
       offer(sample.articles, {name: outlet, group}, {rank: own, id, item: readableArticle(analysed)})
     }
+    // What is passed over here for want of room must not look like room to the samples that this one is merged with.
+    raiseTo(sample.outlets, seen.outlets.level)
+    raiseTo(sample.events, seen.events.level)
+    raiseTo(sample.articles, seen.articles.level)
     return sample
   }
 }

@@ -41,6 +41,16 @@ describe('a sample', () => {
     }
   })
 
+  it('holds the same on any number of machines with more outlets than room for articles, and none without an article to read for want of events', () => {
+    const many = Array.from({length: 1200}, (_, n) => analysedOf({id: `b${n}`, outlet: `paper ${n % 150}`, event: null, text: `The regime fell on day ${n}.`, words: [6, 0, 0, 0], loaded: [['regime', 'outlet']]}))
+    const one = drawn(many), two = drawn(many.filter((_, n) => n % 2 === 0), many.filter((_, n) => n % 2 === 1)), shuffled = drawn(many.toReversed())
+    for (const part of ['outlets', 'events', 'articles'] as const) {
+      expect(held(two[part])).toEqual(held(one[part]))
+      expect(held(shuffled[part])).toEqual(held(one[part]))
+    }
+    expect(one.articles.size).toBeGreaterThan(one.articles.limit / 4)
+  })
+
   it('has every outlet and every kind of evidence in it', () => {
     const {outlets} = drawn(MANY)
     const excerpts = [...outlets.strata.values()].flat().map(({item}) => item)
