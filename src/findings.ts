@@ -6,6 +6,12 @@ export interface CorpusArticle extends Pick<Analysed, 'counts' | 'wire' | 'wireC
   readonly article: Pick<Article, 'id' | 'outlet' | 'date' | 'event' | 'title' | 'url'>
 }
 
+/** What of an article is compared: whose it is, on what, and its numbers. */
+export interface ComparedArticle extends Pick<CorpusArticle, 'counts'> {
+  readonly article: Pick<Article, 'id' | 'outlet' | 'event'>
+  readonly sketch: Pick<CorpusArticle['sketch'], 'choices'>
+}
+
 /** Which sides a comparison has: any of all outlets, two outlets, or an outlet and all others together. */
 export type ContrastKind = 'all' | 'pair' | 'rest'
 
@@ -49,6 +55,25 @@ export interface ComparisonRow {
   readonly verdict: Verdict
   /** Why something is missing, in words. */
   readonly reason: string
+}
+
+/** What one side has on one event. */
+export interface SideShare {
+  /** `''` for all other outlets together. */
+  readonly outlet: string
+  readonly articles: number
+  readonly hits: number
+  readonly of: number
+}
+
+/** What one event says, and what is said without it. */
+export interface EventShare {
+  readonly event: string
+  /** Both sides, or every outlet where all are compared at once. */
+  readonly sides: readonly SideShare[]
+  /** The effect of this event alone, and of all others; `null` where a side has none, and where all outlets are compared at once. */
+  readonly alone: number | null
+  readonly without: number | null
 }
 
 export const VERDICTS = ['stable', 'leaning', 'fragile', ''] as const

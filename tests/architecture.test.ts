@@ -28,6 +28,8 @@ const OUTER: Readonly<Record<string, readonly string[]>> = {
   'worker.ts': ['types.ts', 'scale', 'jobs.ts'],
   'version.ts': [],
   'concordance.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'pipeline.ts', 'annotate-corpus.ts'],
+  'explain-comparison.ts': ['findings.ts', 'measures.ts', 'compare', 'report'],
+  'explain-number.ts': ['report', 'explain-comparison.ts'],
   'label-comparisons.ts': ['compare', 'corpus', 'findings.ts'],
   'label-impact.ts': [...Object.keys(SHARED), 'load', 'setup.ts', 'pipeline.ts', 'annotate-corpus.ts', 'label-comparisons.ts'],
   'label-suggest.ts': [...Object.keys(SHARED), 'load', 'setup.ts', 'pipeline.ts', 'annotate-corpus.ts', 'label-impact.ts'],
@@ -38,7 +40,7 @@ const OUTER: Readonly<Record<string, readonly string[]>> = {
   'report-corpus.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'jobs.ts', 'annotate-corpus.ts', 'assign-events.ts', 'compare-corpus.ts', 'version.ts'],
   'train-attribution.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts'],
   'train-targets.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts'],
-  'index.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'pipeline.ts', 'annotation.ts', 'annotate-corpus.ts', 'assign-events.ts', 'concordance.ts', 'find-events.ts', 'label-comparisons.ts', 'label-impact.ts', 'label-suggest.ts', 'report-corpus.ts', 'train-attribution.ts', 'train-targets.ts', 'version.ts'],
+  'index.ts': [...Object.keys(SHARED), ...STAGES, 'setup.ts', 'pipeline.ts', 'annotation.ts', 'annotate-corpus.ts', 'assign-events.ts', 'concordance.ts', 'explain-number.ts', 'find-events.ts', 'label-comparisons.ts', 'label-impact.ts', 'label-suggest.ts', 'report-corpus.ts', 'train-attribution.ts', 'train-targets.ts', 'version.ts'],
   'commands': ['types.ts', 'errors.ts', 'measures.ts', 'index.ts', 'load', 'labels', 'report'],
   'cli.ts': ['errors.ts', 'commands'],
 }

@@ -45,10 +45,11 @@ export const MANUALS: Readonly<Record<string, Manual>> = {
     one: REJECTED,
   },
   'explain': {
-    about: ['Leads from a cell of a table to the rows of the evidence tables that it counts, and makes the number again from them. Reads the folder of a report only.'],
+    about: ['Leads from a cell of a table to the rows of the evidence tables that it counts, and makes the number again from them; of a comparison, also to what each event says. Reads the folder of a report only.'],
     examples: [
       ['$0 explain report outlets --row outlet="Daily Clarion" --column loaded_per_1000_own', 'a rate: both of its sums'],
       ['$0 explain report outlet-events --row 7 --column loaded_own', 'the row that a spreadsheet shows as 7'],
+      ['$0 explain report comparisons --row 20 --column low', 'what an interval is made of'],
     ],
     one: 'the evidence does not make the number again: the folder was changed',
   },

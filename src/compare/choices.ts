@@ -1,4 +1,4 @@
-import type {CorpusArticle} from '../findings.ts'
+import type {ComparedArticle} from '../findings.ts'
 import {sumOf} from '../measures.ts'
 import type {CountName} from '../types.ts'
 import type {CompareOptions} from './options.ts'
@@ -51,7 +51,7 @@ const OF_ATTRIBUTIONS: readonly CountName[] = [
 function onlySure(declared: Reading): Reading | null {
   const {numerator, denominator} = declared.measure
   if (!numerator.every((name) => OF_ATTRIBUTIONS.includes(name))) return null
-  const count = (names: readonly CountName[]) => ({counts, sketch}: CorpusArticle): number =>
+  const count = (names: readonly CountName[]) => ({counts, sketch}: ComparedArticle): number =>
     names.reduce((sum, name) => sum + (OF_ATTRIBUTIONS.includes(name) ? sketch.choices.sure[name] ?? 0 : counts[name]), 0)
   return {...declared, hits: count(numerator), of: count(denominator)}
 }

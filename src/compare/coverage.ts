@@ -1,4 +1,4 @@
-import type {CorpusArticle} from '../findings.ts'
+import type {ComparedArticle} from '../findings.ts'
 import type {Reading} from './reading.ts'
 
 /**
@@ -37,7 +37,7 @@ export interface Cell {
 }
 
 /** The coverage of some articles, read in the given ways. Articles without an event are left out. */
-export function coverageOf(articles: readonly CorpusArticle[], readings: readonly Reading[]): Coverage {
+export function coverageOf(articles: readonly ComparedArticle[], readings: readonly Reading[]): Coverage {
   const placed = articles.filter(({article}) => article.event !== null).sort(byEventAndId), width = readings.length
   const outlets = [...new Set(placed.map(({article}) => article.outlet))].sort(), placeOf = new Map(outlets.map((outlet, place) => [outlet, place]))
   const hits = new Int32Array(placed.length * width), of = new Int32Array(placed.length * width)
@@ -54,7 +54,7 @@ export function coverageOf(articles: readonly CorpusArticle[], readings: readonl
 }
 
 /** Events of articles that are sorted by event. */
-function eventsIn(placed: readonly CorpusArticle[], placeOf: ReadonlyMap<string, number>, numbers: Numbers): EventCoverage[] {
+function eventsIn(placed: readonly ComparedArticle[], placeOf: ReadonlyMap<string, number>, numbers: Numbers): EventCoverage[] {
   const events: EventCoverage[] = []
   for (let from = 0, to = 0; from < placed.length; from = to) {
     const {event} = placed[from]!.article, own = new Map<number, number[]>()
@@ -91,7 +91,7 @@ interface Numbers {
   readonly width: number
 }
 
-function cellOf(articles: readonly number[], placed: readonly CorpusArticle[], {hits, of, width}: Numbers): Cell {
+function cellOf(articles: readonly number[], placed: readonly ComparedArticle[], {hits, of, width}: Numbers): Cell {
   const cell = {articles, words: 0, hits: new Float64Array(width), of: new Float64Array(width)}
   for (const place of articles) {
     cell.words += placed[place]!.counts.words
@@ -103,7 +103,7 @@ function cellOf(articles: readonly number[], placed: readonly CorpusArticle[], {
   return cell
 }
 
-function byEventAndId({article: a}: CorpusArticle, {article: b}: CorpusArticle): number {
+function byEventAndId({article: a}: ComparedArticle, {article: b}: ComparedArticle): number {
   return order(a.event ?? '', b.event ?? '') || order(a.id, b.id)
 }
 

@@ -1,4 +1,4 @@
-import type {ComparisonRow, ContrastKind, CorpusArticle} from '../findings.ts'
+import type {ComparedArticle, ComparisonRow, ContrastKind} from '../findings.ts'
 import type {Pairs} from './contrasts.ts'
 import type {Coverage} from './coverage.ts'
 
@@ -34,7 +34,7 @@ export function notListed({outlets}: Coverage, {apart, left}: Pairs): Comparison
 }
 
 /** One row for each outlet that has no article with an event, or for how many there are. */
-export function withoutEvent({outlets}: Coverage, articles: readonly CorpusArticle[]): ComparisonRow[] {
+export function withoutEvent({outlets}: Coverage, articles: readonly ComparedArticle[]): ComparisonRow[] {
   const known = new Set(outlets), others = [...new Set(articles.map(({article}) => article.outlet))].filter((outlet) => !known.has(outlet)).sort()
   const rows = others.slice(0, MOST_APART).map((outletA) => ({...emptyRow('rest'), outletA, reason: 'not compared: no article with an event'}))
   const more = others.length - rows.length

@@ -1,4 +1,4 @@
-import type {CorpusArticle} from '../findings.ts'
+import type {ComparedArticle} from '../findings.ts'
 import type {CompareOptions} from './options.ts'
 
 /**
@@ -10,6 +10,6 @@ export interface Copies {
 }
 
 /** The articles that are compared under these options. */
-export function included(articles: readonly CorpusArticle[], {repeats, wire}: Copies, options: Pick<CompareOptions, 'repeats' | 'wire'>): CorpusArticle[] {
+export function included<A extends ComparedArticle>(articles: readonly A[], {repeats, wire}: Copies, options: Pick<CompareOptions, 'repeats' | 'wire'>): A[] {
   return articles.filter(({article: {id}}) => (options.repeats === 'in' || !repeats.has(id)) && (options.wire === 'in' || !wire.has(id)))
 }

@@ -1,4 +1,4 @@
-import type {CorpusArticle} from '../findings.ts'
+import type {ComparedArticle} from '../findings.ts'
 import type {Measure} from '../measures.ts'
 import {sumOf} from '../measures.ts'
 
@@ -12,8 +12,8 @@ export type MeasureKind = 'rate' | 'share' | 'score'
 export interface Reading {
   readonly measure: Measure
   readonly kind: MeasureKind
-  readonly hits: (article: CorpusArticle) => number
-  readonly of: (article: CorpusArticle) => number
+  readonly hits: (article: ComparedArticle) => number
+  readonly of: (article: ComparedArticle) => number
 }
 
 /** The measure as it is defined. */

@@ -31,10 +31,12 @@ export interface Sum {
  * How a number of a report is made again from evidence rows. `primary`: it is read off the article, and the row itself is the evidence.
  * `ratio`: per × numerator / denominator. `interval`: a bound of the 95 % interval of such a ratio over clusters (an event, or an article
  * without one); `clusters`: how many of them have a denominator. `balance`: how unevenly a sum is shared out over the values of the
- * column `by`.
+ * column `by`. `comparison`: two sides on the events that both cover, of
+ * which the rows of their articles are the evidence.
  */
 export type Evidence =
   | {readonly kind: 'primary', readonly from: string}
+  | {readonly kind: 'comparison'}
   | {readonly kind: 'sum', readonly of: readonly Sum[]}
   | {readonly kind: 'ratio', readonly numerator: readonly Sum[], readonly denominator: readonly Sum[], readonly per: number}
   | {readonly kind: 'balance', readonly index: BalanceIndex, readonly of: Sum, readonly by: string}

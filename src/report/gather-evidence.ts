@@ -101,7 +101,8 @@ export function compute(evidence: Evidence, gatherers: readonly Gatherer[]): num
   const total = (of: GatheredSum['of']): number =>
     gatherers.filter((gatherer) => gatherer.of === of).reduce((sum, gatherer) => sum + gatherer.result().sum, 0)
   switch (evidence.kind) {
-    case 'primary': return null
+    case 'primary':
+    case 'comparison': return null
     case 'sum': return total('sum')
     case 'ratio': return rate(total('numerator'), total('denominator'), evidence.per)
     case 'balance': return balance(evidence.index, gatherers.flatMap(({clusters}) => [...clusters.values()]))
@@ -113,7 +114,7 @@ export function compute(evidence: Evidence, gatherers: readonly Gatherer[]): num
 
 /** The sums that a kind of evidence needs. */
 export function sumsOf(evidence: Evidence): (readonly [GatheredSum['of'], Sum])[] {
-  if (evidence.kind === 'primary') return []
+  if (evidence.kind === 'primary' || evidence.kind === 'comparison') return []
   if (evidence.kind === 'balance') return [['sum', evidence.of]]
   if (evidence.kind === 'sum') return evidence.of.map((sum) => ['sum', sum] as const)
   return [...evidence.numerator.map((sum) => ['numerator', sum] as const),

@@ -1,5 +1,7 @@
+import type {ComparisonEvidence} from './comparison-evidence.ts'
 import type {Explanation} from './explain.ts'
 import type {GatheredSum} from './gather-evidence.ts'
+import {comparisonLines} from './print-comparison.ts'
 import type {Cells} from './read-table.ts'
 import {tableOf} from './tables.ts'
 
@@ -7,15 +9,19 @@ import {tableOf} from './tables.ts'
 const SHOWN = ['article', 'id', 'outlet', 'event', 'speaker', 'label', 'words', 'voice', 'state', 'cue', 'content', 'score', 'text',
   'sentence', 'part', 'start', 'end']
 
+/** What tells rows of comparisons.csv apart; those without a measure may repeat. */
+const COMPARED = ['contrast', 'measure', 'outlet_a', 'outlet_b']
+
 /** An explanation as lines of text for a terminal: the number, how it is made, the rows that make it, and whether they do. */
 export function printExplanation(explanation: Explanation): string {
-  const {table, column, row, value, state, again, sums, clusters, shares, source} = explanation
+  const {table, column, row, value, state, again, sums, clusters, shares, comparison, source} = explanation
   const lines = [
     `${table}.csv  ${keyOf(table, row)}`,
-    `${column.name} = ${value === '' ? `(empty: ${column.empty})` : `${value}  (${column.unit})`}`,
+    `${column.name} = ${value === '' ? `(empty: ${column.empty})` : `${value}  (${unitOf(column.unit, row)})`}`,
     `  made as: ${column.formula}`,
     `  tells:   ${column.tells}`,
-    ...sums.flatMap((sum, i) => ['', ...linesOf(sum, column.name, sums.slice(0, i))]),
+    ...comparison === null ? [] : [...comparisonLines(comparison, row['effect_kind'] ?? ''), ...sideLines(comparison)],
+    ...comparison === null ? sums.flatMap((sum, i) => ['', ...linesOf(sum, column.name, sums.slice(0, i))]) : [],
     ...clusterLines(clusters),
     ...shareLines(shares),
     '',
@@ -34,6 +40,12 @@ export function printExplanation(explanation: Explanation): string {
 }
 
 const MOST_CLUSTERS = 50
+
+function sideLines({sides}: ComparisonEvidence): string[] {
+  return sides.flatMap(({name, articles, sums}) => [
+    '', `${oneLine(name)}: ${articles} ${articles === 1 ? 'article' : 'articles'} on these events`, ...sums.flatMap((sum, i) => linesOf(sum, '', sums.slice(0, i))),
+  ])
+}
 
 function shareLines(shares: Explanation['shares']): string[] {
   if (shares.length === 0) return []
@@ -59,12 +71,17 @@ function linesOf(gathered: GatheredSum, column: string, earlier: readonly Gather
   return [title, ...rows.map((row) => `  ${cellsOf(row, shown)}`), ...more]
 }
 
+/** Comparisons name their unit in another column. */
+function unitOf(unit: string, row: Cells): string {
+  return {'see effect_kind': row['effect_kind'], 'unit of the measure': row['unit']}[unit] ?? unit
+}
+
 function placeOf({table, conditions}: GatheredSum): string {
-  return `${table}.csv where ${conditions.join(' and ')}`
+  return `${table}.csv${conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`}`
 }
 
 function keyOf(table: string, row: Cells): string {
-  const key = tableOf(table)?.key ?? []
+  const key = table === 'comparisons' ? COMPARED : tableOf(table)?.key ?? []
   return inWords(key.length === 0 ? Object.keys(row) : key, row)
 }
 

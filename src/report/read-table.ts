@@ -19,6 +19,12 @@ export function profileOf(folder: string): Profile {
   return known
 }
 
+/** The options that a report was made with, as its manifest has them. */
+export function optionsOf(folder: string): Readonly<Record<string, unknown>> {
+  const {options} = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as {options?: Readonly<Record<string, unknown>>}
+  return options ?? {}
+}
+
 /** The rows of a table of a report, one after the other, whatever its size. */
 export async function* readTable(folder: string, table: string, profile: Profile): AsyncGenerator<Cells> {
   const path = join(folder, `${table}.csv`)

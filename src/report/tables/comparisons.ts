@@ -1,10 +1,10 @@
 import type {ComparisonRow} from '../../findings.ts'
-import {primary} from '../evidence.ts'
+import type {Evidence} from '../evidence.ts'
 import {roundRate} from '../round.ts'
 import type {Column, Table} from '../table.ts'
 import {NEVER} from './shared-columns.ts'
 
-const MADE = primary('worked out from the rows of articles.csv of both sides, on the events that both cover, without articles that repeat one of their outlet')
+const MADE: Evidence = {kind: 'comparison'}
 const ALL = 'the row is about more than one measure or more than two sides'
 const NO_INTERVAL = 'under 6 events, or no spread between them: see reason'
 const NO_VALUE = 'nothing to divide by, or the row compares all outlets at once'
