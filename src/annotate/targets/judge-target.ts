@@ -16,7 +16,7 @@ const ACROSS = 0.6, PER_WORD = 0.98, PER_NAME = 0.7, MOST = 2
 const BEFORE = 0.8
 
 /** Shares for what the target says itself: it is about something else, but who speaks well of things appears well, and who speaks ill is not ill spoken of. */
-const SAID_FOR = 0.45, SAID_AGAINST = 0.15
+const SAID_FOR = 0.35, SAID_AGAINST = 0.15
 
 /** Share of the general valence of words of harm that befalls people, and of verbs that have a value for each role. */
 const HARM = 0.3, BESIDE_ROLE = 0.7
@@ -26,6 +26,15 @@ const ROLE_WORDS = 8, ROLE_ENDS = 1, RIGHT_BESIDE = 2, BESIDE = 1.2
 
 /** Share of a role's value that is left, turned round, where the verb is negated. */
 const NEGATED = -0.6
+
+/** Share of a word against the target that a preposition ties to it ("criticism of …"). */
+const TIED = 1.5
+
+/** Share of what is said in favour of others where the target comes off worse ("better than …"). */
+const WORSE = -0.5
+
+/** What a question says of whom it is about, in units of the lexicon; and how much every name in the sentence takes from what its words say of one. */
+const ASKED = -0.2, CROWD = 0.06
 
 /** The sum of valences, in units of the lexicon, squared, at which a score reaches ±1/√2. */
 const HALFWAY = 6
@@ -43,16 +52,17 @@ export interface JudgeTables {
  */
 export function judgeTarget(view: TargetView, valued: readonly Valued[], tables: JudgeTables): number | null {
   const valence = new Map(valued.map(({token, word}) => [token, word.value]))
-  let sum = 0, any = false
+  const {value: small, share, tied, worse} = besideTarget(view, tables.beside), asked = view.asks()
+  let sum = small / 1000 + (asked ? ASKED : 0), any = small !== 0 || asked
   for (let token = view.low; token < view.high; token++) {
     if (view.isInside(token)) continue
     const general = valence.get(token) ?? 0, between = view.between(token), value = valueOf({view, token, between, general}, tables)
     if (value === 0) continue
     any = true
-    sum += value / 1000 * shareOf(view, token, between) * (between.said ? value < 0 ? SAID_AGAINST : SAID_FOR : 1)
+    sum += value / 1000 * shareOf(view, token, between) * (between.said ? value < 0 ? SAID_AGAINST : SAID_FOR : 1) * (token === tied && value < 0 ? TIED : 1)
   }
-  const {value, share} = besideTarget(view, tables.beside), total = (sum + value / 1000) * share
-  return any || value !== 0 ? total / Math.sqrt(total * total + HALFWAY) : null
+  const total = (sum > 0 && worse ? WORSE * sum : sum) * share / (1 + CROWD * view.names)
+  return any ? total / Math.sqrt(total * total + HALFWAY) : null
 }
 
 interface Word {

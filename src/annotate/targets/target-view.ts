@@ -75,6 +75,17 @@ export class TargetView {
     return token > this.low && vocabulary.kind(id) === WORD && vocabulary.letterCase(id) !== LOWER && vocabulary.forms[id] !== 'I'
   }
 
+  /** Names in the sentence. */
+  get names(): number {
+    return this.#names[this.high - this.low]!
+  }
+
+  /** Whether the sentence ends with a question mark, closing marks aside. */
+  asks(): boolean {
+    const {vocabulary} = this.document
+    return [1, 2, 3].some((back) => this.high - back >= this.low && vocabulary.forms[this.passage.word[this.high - back]!]!.startsWith('?'))
+  }
+
   isInside(token: number): boolean {
     return token >= this.first && token < this.after
   }

@@ -55,6 +55,25 @@ describe('judgeTarget', () => {
     expect(judged('Critics say Solvay stole it.')).toBeCloseTo(judged('Perhaps Solvay stole it.')!, 6)
   })
 
+  it('takes what is said well of others as said against who comes off worse', () => {
+    expect(judged('Ash did better work, good work, than Solvay.')).toBeLessThan(0)
+    expect(judged('Ash did good work with Solvay.')).toBeGreaterThan(0)
+  })
+
+  it('takes a word against the target that a preposition ties to it one and a half times', () => {
+    expect(judged('The sad murder of Solvay')! / judged('The sad murder, Solvay')!).toBeGreaterThan(1.5)
+  })
+
+  it('takes less from the words of a sentence that names many', () => {
+    expect(judged('Solvay good there, Ash, Berg, Dravik')).toBeLessThan(judged('Solvay good there, all, of, them')!)
+  })
+
+  it('takes a question for a little doubt', () => {
+    expect(judged('Is it Solvay?')).toBeLessThan(0)
+    expect(judged('It is “Solvay?”')).toBeLessThan(0)
+    expect(judged('It is Solvay.')).toBeNull()
+  })
+
   it('stays within −1 and 1 whatever stands around', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('good', 'murder', 'criticised', 'by', 'was', ',', '“', 'Ash', 'said', '\n\n', '😀'), {maxLength: 30}), (words) => {
       const score = judged(`${words.join(' ')} Solvay ${words.toReversed().join(' ')}`)
