@@ -26,6 +26,8 @@ export interface CorpusFacts {
   /** Articles of which the distributor gave only a part, by id. */
   readonly incomplete: ReadonlyMap<string, TextState>
   readonly compare?: CompareOptions
+  /** Sentiment lexicons but the declared one, in the order of the sketches. */
+  readonly lexicons?: readonly string[]
   /** The terms that were taken out of the articles. */
   readonly terms: TermTable
   /** Forms in which agencies are printed. */
@@ -46,7 +48,7 @@ const SEED = 1
  * All that is done once every article has been analysed: the passes over the corpus, then the comparison of outlets. This file alone knows
  * their order. It sees numbers and sketches, never texts, and gives the same whatever the order of the articles.
  */
-export function compareCorpus(articles: readonly CorpusArticle[], {incomplete, terms, agencies: printed, compare = DEFAULT_COMPARE, tally = NOBODY, identities = new Map(), boilerplate = []}: CorpusFacts): CorpusFindings {
+export function compareCorpus(articles: readonly CorpusArticle[], {incomplete, terms, agencies: printed, compare = DEFAULT_COMPARE, lexicons = [], tally = NOBODY, identities = new Map(), boilerplate = []}: CorpusFacts): CorpusFindings {
   const pairs = findCopies(articles), duplicates = findDuplicates(articles, pairs), wireCopies = findWireCopies(articles, pairs)
   const agencies = new Map(wireCopies.map(({copy, agency}) => [copy.article.id, agency ?? 'unknown'])), coverage = describeCoverage(articles)
   const stated = articles.map(({article, counts, sketch: {statements, loaded, facts}}) =>
@@ -58,7 +60,7 @@ export function compareCorpus(articles: readonly CorpusArticle[], {incomplete, t
   const repeats = new Set([...duplicates].flatMap(([id, {group}]) => id === group ? [] : [id])), wire = new Set(agencies.keys())
   const omissions = findOmissions(printedOnce, sharedQuotes, events), noOmissions = omissions.length === 0 ? whyNoOmissions(printedOnce) : ''
   const compared = compareOutlets(articles, {repeats, wire}, compare)
-  const sensitivity = sensitivityOf({articles, copies: {repeats, wire}, options: compare, comparisons: compared})
+  const sensitivity = sensitivityOf({articles, copies: {repeats, wire}, options: compare, lexicons, comparisons: compared})
   return {
     comparisons: withVerdicts(compared, sensitivity), sensitivity, duplicates, wireCopies, sharedQuotes, omissions, noOmissions, coverage: coverage.weeks, events,
     divergence: divergenceRows(ownCopies, words, {agencies: printed, seed: SEED}),

@@ -66,7 +66,7 @@ function countsOf(measures: readonly Pick<(typeof MEASURES)[number], 'numerator'
 }
 
 function compared(articles: readonly ReportedArticle[], {of}: GatheredCounts): ComparedArticle[] {
-  return articles.map(({article, cell, words}) => ({article, counts: {...of(cell), words}, sketch: {choices: {loadedOwn: {}, sure: {}}}}))
+  return articles.map(({article, cell, words}) => ({article, counts: {...of(cell), words}, sketch: {choices: {loadedOwn: {}, sure: {}, lexicons: []}}}))
 }
 
 interface WholeTable {

@@ -68,7 +68,7 @@ export function createAnalyser(setup: Setup, targetsOf?: TargetsOf): (article: A
       sketch: {
         words: sketchWords(document), copy: sketchCopy(document), lines: sketchLines(document),
         statements: sketchStatements(document, {title: parts[0]!.voices, body: parts[1]!.voices}, attributions),
-        loaded: sketchLoaded(hits), facts: sketchFacts(document), terms: sketchTerms(document, voices), choices: sketchChoices(hits, attributions, speech),
+        loaded: sketchLoaded(hits), facts: sketchFacts(document), terms: sketchTerms(document, voices), choices: sketchChoices({article, hits, attributions, speech, lexicons}),
         scare: sketchScare(document, voices, scareQuotes),
       },
     }

@@ -84,7 +84,7 @@ export async function reportCorpus(request: ReportRequest): Promise<ReportOutcom
     }
     if (corpus.counts.accepted === 0) throw new InputError(nothingToAnalyse(corpus, paths, problems.first))
     if (request.page !== 'none') writer.addPage(await loadPage(articles))
-    const findings = compareCorpus(articles, {incomplete: problems.incomplete, terms, compare, tally, identities: request.identities ?? new Map<string, string>(), boilerplate: setup.boilerplate ?? [], agencies: setup.agencies.flatMap(({forms}) => forms.split('|'))})
+    const findings = compareCorpus(articles, {incomplete: problems.incomplete, terms, compare, lexicons: setup.lexicons.slice(1).map(({id}) => id), tally, identities: request.identities ?? new Map<string, string>(), boilerplate: setup.boilerplate ?? [], agencies: setup.agencies.flatMap(({forms}) => forms.split('|'))})
     const files = writer.finish({articles: articleRows(articles, findings, problems.incomplete), tally, findings}, runOf(request, {corpus, events, compare}, problems.rejected))
     return {...corpus.counts, rejected: problems.rejected, problems: problems.count, tally, files}
   } catch (thrown) {

@@ -192,6 +192,9 @@ export interface LexiconCount {
   readonly segments: number
   /** Valence words. */
   readonly words: number
+  /** The first two of the voice of sources, quoted and reported. */
+  readonly quotedSum: number
+  readonly quotedScored: number
 }
 
 /** How a given mention is spoken of in its sentence. `score` is −1…1, three decimals; `null` where nothing speaks for or against. */
@@ -360,6 +363,11 @@ export interface ChoiceSketch {
   readonly loadedOwn: Readonly<Record<string, number>>
   /** What only attributions with a high confidence make. */
   readonly sure: Readonly<Partial<Record<CountName, number>>>
+  /**
+   * What each lexicon but the declared one makes of an article with an event, in the order of the lexicons: thousandths and scored stretches of
+   * the outlet's own voice, then those of its sources.
+   */
+  readonly lexicons: readonly number[]
 }
 
 /** An article as the search for events sees it. `event` is what a person has confirmed, else `null`. */

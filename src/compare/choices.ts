@@ -12,8 +12,16 @@ export interface Choice {
   readonly read: (declared: Reading) => Reading | null
 }
 
-/** Every choice that is not the declared one. `labelSets` are those that hold loaded words. */
-export function otherChoices({wire, repeats}: CompareOptions, labelSets: readonly string[]): Choice[] {
+/** What a corpus was read with. */
+export interface ReadWith {
+  /** Label sets that hold loaded words. */
+  readonly labelSets: readonly string[]
+  /** Sentiment lexicons but the declared one, in the order of the sketches. */
+  readonly lexicons: readonly string[]
+}
+
+/** Every choice that is not the declared one. */
+export function otherChoices({wire, repeats}: CompareOptions, {labelSets, lexicons}: ReadWith): Choice[] {
   const options = {wire, repeats}, as = (name: string, read: Choice['read']): Choice => ({name, options, read})
   return [
     {name: wire === 'in' ? 'without wire copy' : 'with wire copy', options: {wire: wire === 'in' ? 'out' : 'in', repeats}, read: (declared) => declared},
@@ -22,6 +30,7 @@ export function otherChoices({wire, repeats}: CompareOptions, labelSets: readonl
     as('all voices', allVoices),
     as('only attributions with a confidence of at least 0.7', onlySure),
     ...labelSets.length < 2 ? [] : labelSets.map((labelSet) => as(`label set ${labelSet} alone`, oneLabelSet(labelSet))),
+    ...lexicons.map((lexicon, place) => as(`sentiment lexicon ${lexicon}`, otherLexicon(place))),
   ]
 }
 
@@ -41,6 +50,19 @@ function allVoices(declared: Reading): Reading | null {
 
 function oneLabelSet(labelSet: string): Choice['read'] {
   return (declared) => !isLoadedOwn(declared) ? null : {...declared, hits: ({sketch}) => sketch.choices.loadedOwn[labelSet] ?? 0}
+}
+
+/** Whole numbers that a sketch has of each lexicon. */
+const OF_LEXICON = 4
+
+/** Scores of the outlet's own voice, and of its sources, by another lexicon. */
+function otherLexicon(place: number): Choice['read'] {
+  const read = (declared: Reading, at: number): Reading =>
+    ({...declared, hits: ({sketch}) => sketch.choices.lexicons[at] ?? 0, of: ({sketch}) => sketch.choices.lexicons[at + 1] ?? 0})
+  return (declared) => {
+    const [numerator] = declared.measure.numerator
+    return numerator === 'sentiment_own_sum' ? read(declared, OF_LEXICON * place) : numerator === 'sentiment_quoted_sum' ? read(declared, OF_LEXICON * place + 2) : null
+  }
 }
 
 /** Counts that attributions make, those that only sure ones make among them. */

@@ -22,6 +22,8 @@ export interface SensitivityInput {
   readonly articles: readonly CorpusArticle[]
   readonly copies: Copies
   readonly options: CompareOptions
+  /** Sentiment lexicons but the declared one, in the order of the sketches. */
+  readonly lexicons: readonly string[]
   /** What the declared choice gave. */
   readonly comparisons: readonly ComparisonRow[]
 }
@@ -63,10 +65,10 @@ interface View {
 }
 
 /** The declared view, then the others. */
-function viewsOf({articles, copies, options}: SensitivityInput): View[] {
+function viewsOf({articles, copies, options, lexicons}: SensitivityInput): View[] {
   const labelSets = [...new Set(articles.flatMap(({sketch}) => Object.keys(sketch.choices.loadedOwn)))].sort()
   const declared: Choice = {name: 'as declared', options, read: (reading) => reading}
-  return [declared, ...otherChoices(options, labelSets)].map((choice) => {
+  return [declared, ...otherChoices(options, {labelSets, lexicons})].map((choice) => {
     const readings = MEASURES.flatMap((measure) => choice.read(readingOf(measure)) ?? []), coverage = coverageOf(included(articles, copies, choice.options), readings)
     return {choice, coverage, places: new Map(readings.map(({measure}, place) => [measure.name, place])), shared: createSharer(coverage)}
   })

@@ -1,4 +1,4 @@
-import type {Attribution, ChoiceSketch, CountName, Hit, Speech} from '../types.ts'
+import type {Analysed, Attribution, ChoiceSketch, CountName, Speech} from '../types.ts'
 import {OFFICIAL_TYPES} from '../types.ts'
 
 /** Attributions below this confidence are left out of the counts that only sure ones make. */
@@ -8,13 +8,14 @@ type Sure = Partial<Record<CountName, number>>
 
 /**
  * What an article counts under other choices than the declared ones, for sensitivity.csv: loaded words in the outlet's own voice by label
- * set, and the counts of attributions with a confidence of at least 0.7. Counts of 0 are left out.
+ * set, the counts of attributions with a confidence of at least 0.7, and sentiment under other lexicons. Counts of 0 are left out.
  */
-export function sketchChoices(hits: readonly Hit[], attributions: readonly Attribution[], speech: readonly Speech[]): ChoiceSketch {
+export function sketchChoices({article: {event}, hits, attributions, speech, lexicons}: Pick<Analysed, 'article' | 'hits' | 'attributions' | 'speech' | 'lexicons'>): ChoiceSketch {
   const loadedOwn: Record<string, number> = {}, sure: Sure = {}
   for (const {kind, voice, labelSet} of hits) if (kind === 'loaded' && voice === 'outlet') loadedOwn[labelSet] = (loadedOwn[labelSet] ?? 0) + 1
   attributions.forEach((attribution, index) => { if (attribution.confidence >= SURE) addSure(sure, attribution, speech[index]!) })
-  return {loadedOwn, sure}
+  const others = event === null ? [] : lexicons.slice(1)
+  return {loadedOwn, sure, lexicons: others.flatMap(({sum, scored, quotedSum, quotedScored}) => [sum, scored, quotedSum, quotedScored])}
 }
 
 function addSure(sure: Sure, {kind, anonymous, speaker, sourceType}: Attribution, {words, verbatim}: Speech): void {

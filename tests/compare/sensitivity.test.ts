@@ -10,9 +10,9 @@ import type {CorpusArticle, SensitivityRow} from '../../src/findings.ts'
 import {leaveOneOut} from '../../src/stats/leave-one-out.ts'
 import {article, corpora, NO_COPIES} from './articles.ts'
 
-function sensitivity(articles: readonly CorpusArticle[], copies = NO_COPIES, more: Partial<CompareOptions> = {}): SensitivityRow[] {
-  const options = {...DEFAULT_COMPARE, ...more}
-  return sensitivityOf({articles, copies, options, comparisons: compareOutlets(articles, copies, options)})
+function sensitivity(articles: readonly CorpusArticle[], copies = NO_COPIES, more: Partial<CompareOptions> & {readonly lexicons?: readonly string[]} = {}): SensitivityRow[] {
+  const {lexicons = [], ...declared} = more, options = {...DEFAULT_COMPARE, ...declared}
+  return sensitivityOf({articles, copies, options, lexicons, comparisons: compareOutlets(articles, copies, options)})
 }
 
 const EVENTS = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
@@ -25,7 +25,7 @@ const CLEAR = EVENTS.flatMap((event, e) => [
 
 function loaded(id: string, outlet: string, event: string, {own, quoted, harsh, mild}: Readonly<Record<'own' | 'quoted' | 'harsh' | 'mild', number>>): CorpusArticle {
   const one = article(id, outlet, event, {words: 1500, words_own: 1000, words_quoted: 500, loaded_own: own, loaded_quoted: quoted})
-  return {...one, sketch: {...one.sketch, choices: {loadedOwn: {harsh, mild}, sure: {}}}}
+  return {...one, sketch: {...one.sketch, choices: {loadedOwn: {harsh, mild}, sure: {}, lexicons: []}}}
 }
 
 const rowsOf = (rows: readonly SensitivityRow[], measure = 'loaded_per_1000_own'): SensitivityRow[] =>
@@ -48,12 +48,30 @@ describe('sensitivityOf', () => {
   })
 
   it('calls a conclusion fragile that one label set turns round, and leaning that wire copy alone carries', () => {
-    const turned = CLEAR.map((one) => ({...one, sketch: {...one.sketch, choices: {loadedOwn: {harsh: 10, mild: one.article.outlet === 'Clarion' ? 2 : 9}, sure: {}}}}))
+    const turned = CLEAR.map((one) => ({...one, sketch: {...one.sketch, choices: {loadedOwn: {harsh: 10, mild: one.article.outlet === 'Clarion' ? 2 : 9}, sure: {}, lexicons: []}}}))
     expect(rowsOf(sensitivity(turned))[0]!.verdict).toBe('fragile')
     const wire = new Set(['cg', 'hg', 'cf', 'hf'])
     const rows = rowsOf(sensitivity(CLEAR, {repeats: new Set<string>(), wire}))
     expect(rows.find(({choice}) => choice === 'without wire copy')).toMatchObject({events: 5, low: null, high: null})
     expect(rows[0]!.verdict).toBe('leaning')
+  })
+
+  it('scores the tone of outlets and of their sources under each other lexicon', () => {
+    // Declared: Clarion −0.3 and Herald −0.1 on each event, a little more or less. Under "mild" the same, halved; "blunt" has it the other way round.
+    const scored = EVENTS.flatMap((event, e) => (['Clarion', 'Herald'] as const).map((outlet) => {
+      const sum = (outlet === 'Clarion' ? -3000 : -1000) - 10 * e * (outlet === 'Clarion' ? 1 : 2)
+      const one = article(outlet + event, outlet, event, {words: 1000, words_own: 900, sentiment_own_sum: sum, sentiment_own_scored: 10, sentiment_quoted_sum: sum, sentiment_quoted_scored: 10})
+      return {...one, sketch: {...one.sketch, choices: {loadedOwn: {}, sure: {}, lexicons: [sum / 2, 10, sum / 2, 10, -sum, 20, sum, 20]}}}
+    }))
+    const rows = sensitivity(scored, NO_COPIES, {lexicons: ['mild', 'blunt']}), effectOf = (measure: string, choice: string): number | null => rowsOf(rows, measure).find((row) => row.choice === choice)!.effect
+    // Mean sums −3.03 and −1.06 in ten stretches.
+    expect(effectOf('sentiment_own', 'as declared')).toBeCloseTo(-0.197, 10)
+    expect(effectOf('sentiment_own', 'sentiment lexicon mild')).toBeCloseTo(-0.197 / 2, 10)
+    expect(effectOf('sentiment_own', 'sentiment lexicon blunt')).toBeCloseTo(0.197 / 2, 10)
+    expect(effectOf('sentiment_quoted', 'sentiment lexicon blunt')).toBeCloseTo(-0.197 / 2, 10)
+    expect(rowsOf(rows, 'sentiment_own')[0]!.verdict).toBe('fragile')
+    expect(rowsOf(rows, 'sentiment_quoted')[0]!.verdict).toBe('stable')
+    expect(rowsOf(rows, 'loaded_per_1000_own').filter(({choice}) => choice.startsWith('sentiment lexicon'))).toEqual([])
   })
 
   it('turns a choice round that was declared the other way', () => {

@@ -20,7 +20,7 @@ export function printed({text, wire = '', wireContributor = '', ...about}: Print
     article: {outlet: 'Daily Clarion', date: null, event: null, title: '', url: null, ...about},
     counts: {...emptyCounts(), words: copy.words}, wire: wire === '' ? null : wire, wireContributor: wireContributor === '' ? null : wireContributor,
     fingerprint: fingerprint(document.body, document.vocabulary),
-    sketch: {words: {terms: new Int32Array(0), counts: new Uint8Array(0)}, copy, statements: '', loaded: '', facts: '', lines: '', terms: {words: '', counts: new Uint16Array(4), contexts: new Uint8Array(0)}, choices: {loadedOwn: {}, sure: {}}, scare: {marked: [], plain: new Int32Array(0)}},
+    sketch: {words: {terms: new Int32Array(0), counts: new Uint8Array(0)}, copy, statements: '', loaded: '', facts: '', lines: '', terms: {words: '', counts: new Uint16Array(4), contexts: new Uint8Array(0)}, choices: {loadedOwn: {}, sure: {}, lexicons: []}, scare: {marked: [], plain: new Int32Array(0)}},
   }
 }
 

@@ -5,7 +5,7 @@ import {analysedOf} from './small-corpus.ts'
 
 /** An article whose own voice two lexicons score: stretches that hold a word, and the sum of their scores. */
 function article(id: string, outlet: string, event: string | null, scores: Readonly<Record<string, readonly [scored: number, sum: number]>>): ReturnType<typeof analysedOf> {
-  const lexicons = Object.entries(scores).map(([lexicon, [scored, sum]]) => ({lexicon, sum, scored, segments: 50, words: 2 * scored}))
+  const lexicons = Object.entries(scores).map(([lexicon, [scored, sum]]) => ({lexicon, sum, scored, segments: 50, words: 2 * scored, quotedSum: 0, quotedScored: 0}))
   return {...analysedOf({id, outlet, event, text: 'x', words: [200, 0, 0, 0]}), lexicons}
 }
 

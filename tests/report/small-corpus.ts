@@ -35,7 +35,7 @@ export interface Sketch {
 }
 
 /** A sketch of an article without a word. */
-export const NO_SKETCH: CorpusArticle['sketch'] = {words: {terms: new Int32Array(0), counts: new Uint8Array(0)}, copy: {prints: new Int32Array(0), complete: 2 ** 31 - 1, words: 0}, statements: '', loaded: '', facts: '', lines: '', terms: {words: '', counts: new Uint16Array(4), contexts: new Uint8Array(0)}, choices: {loadedOwn: {}, sure: {}}, scare: {marked: [], plain: new Int32Array(0)}}
+export const NO_SKETCH: CorpusArticle['sketch'] = {words: {terms: new Int32Array(0), counts: new Uint8Array(0)}, copy: {prints: new Int32Array(0), complete: 2 ** 31 - 1, words: 0}, statements: '', loaded: '', facts: '', lines: '', terms: {words: '', counts: new Uint16Array(4), contexts: new Uint8Array(0)}, choices: {loadedOwn: {}, sure: {}, lexicons: []}, scare: {marked: [], plain: new Int32Array(0)}}
 
 /** An analysed article made by hand, without the stages that would find all this. */
 export function analysedOf(sketch: Sketch): Analysed {

@@ -17,7 +17,7 @@ export const SENSITIVITY: Table<SensitivityRow> = {
     text('measure', 'name of a measure of outlets.csv', 'What is compared.', 'nothing could be compared', ({measure}) => measure),
     text('outlet_a', 'outlet as the corpus gives it', 'One side.', 'nothing could be compared', ({outletA}) => outletA),
     text('outlet_b', 'outlet as the corpus gives it', 'The other side.', 'the other side is all other outlets', ({outletB}) => outletB),
-    text('choice', 'in words', 'What was done otherwise.', 'nothing could be compared', ({choice}) => choice),
+    text('choice', 'in words', 'What was done otherwise: articles left out or let in, label sets one by one, other sentiment lexicons, another reading of voices.', 'nothing could be compared', ({choice}) => choice),
     text('role', 'declared or sensitivity', 'Which row is the answer, and which only tests it.', 'nothing could be compared', ({role, measure}) => measure === '' ? '' : role),
     text('detail', 'name of the event', 'The event that is left out, or why there is nothing to vary.', 'no event is left out', ({detail}) => detail),
     {
