@@ -1,18 +1,18 @@
 import {mkdirSync, renameSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import type {CorpusFindings, Identity} from '../findings.ts'
+import type {Identity} from '../findings.ts'
 import type {Tally} from '../tally.ts'
 import type {Problem} from '../types.ts'
 import {buildDataPackage} from './data-package.ts'
 import {buildCsvw, CSVW} from './csvw.ts'
 import {diskError} from './disk-error.ts'
 import {fillIdentities} from './fill-identities.ts'
+import type {RowWriter} from './finding-tables.ts'
 import {FINDING_TABLES} from './finding-tables.ts'
 import type {Form} from './form-tables.ts'
 import {formTables} from './form-tables.ts'
 import {formatHeader, formatRow} from './format-cell.ts'
 import {LABEL_ENTRIES} from './label-entries.ts'
-import {agreementRows, lexiconRows} from './lexicon-rows.ts'
 import type {Run} from './manifest.ts'
 import {buildManifest} from './manifest.ts'
 import type {PageMaker} from './page/page-context.ts'
@@ -24,29 +24,15 @@ import type {FileSummary} from './report-file.ts'
 import {ReportFile} from './report-file.ts'
 import type {Workplace} from './report-folder.ts'
 import {clearWorkplace, makeWorkplace, MANIFEST, moveIntoPlace} from './report-folder.ts'
-import {reviewRows} from './review-rows.ts'
 import type {Table, TableAbout} from './table.ts'
-import type {ArticleRow} from './tables/articles.ts'
-import {ARTICLES} from './tables/articles.ts'
 import {ATTRIBUTIONS} from './tables/attributions.ts'
 import {CODEBOOK} from './tables/codebook.ts'
-import {FRAME_SPONSORS} from './tables/frame-sponsors.ts'
-import {FRAMES} from './tables/frames.ts'
-import {LEXICON_AGREEMENT} from './tables/lexicon-agreement.ts'
-import {LEXICONS} from './tables/lexicons.ts'
-import {LOADED_TERMS} from './tables/loaded-terms.ts'
-import {NAMING_OUTLETS} from './tables/naming-outlets.ts'
-import {NAMING} from './tables/naming.ts'
-import {NEEDS_REVIEW} from './tables/needs-review.ts'
-import {OUTLET_EVENTS} from './tables/outlet-events.ts'
-import {OUTLETS} from './tables/outlets.ts'
-import {PEOPLE, peopleRows} from './tables/people.ts'
 import {PROBLEMS} from './tables/problems.ts'
-import {SOURCES} from './tables/sources.ts'
 import {TABLES} from './tables.ts'
 import {writeWorkbook} from './workbook/write-workbook.ts'
-import {outletEventRows, outletRows, sourceRows, termRows} from './tally-rows.ts'
-import {frameRows, frameSponsorRows, namingOutletRows, namingRows} from './use-rows.ts'
+import {outletEventRows, outletRows} from './tally-rows.ts'
+import type {ReportContent} from './tally-tables.ts'
+import {writeTallyTables} from './tally-tables.ts'
 
 export interface ReportOptions {
   /** `replace` puts the new report in the place of an older one; `keep`, the default, refuses. */
@@ -56,13 +42,6 @@ export interface ReportOptions {
   readonly workbook?: 'none' | 'xlsx'
   /** Further forms of the measures. */
   readonly forms?: readonly Form[]
-}
-
-/** What a report tells once all articles are analysed. `articles` are in the order of the corpus. */
-export interface ReportContent {
-  readonly articles: Iterable<ArticleRow>
-  readonly tally: Tally
-  readonly findings: CorpusFindings
 }
 
 /** A report while it is being written. It stands beside its place until `finish` moves it there: the folder is complete or absent. */
@@ -139,23 +118,12 @@ class OpenReport {
     for (const row of rows) this.write(table.name, formatRow(table, row, this.#profile))
   }
 
-  finish({articles, tally, findings}: ReportContent, run: Run): readonly FileSummary[] {
-    this.add(ARTICLES, articles)
-    this.add(OUTLETS, outletRows(tally))
-    this.add(OUTLET_EVENTS, outletEventRows(tally))
-    this.add(LOADED_TERMS, termRows(tally))
-    this.add(NAMING, namingRows(tally))
-    this.add(NAMING_OUTLETS, namingOutletRows(tally))
-    this.add(FRAMES, frameRows(tally))
-    this.add(FRAME_SPONSORS, frameSponsorRows(tally))
-    const ids = run.lexicon === null ? [] : [run.lexicon, ...run.otherLexicons].map(({id}) => id), lexicons = lexiconRows(tally, ids)
-    this.add(LEXICONS, lexicons)
-    this.add(LEXICON_AGREEMENT, agreementRows(lexicons, ids))
-    this.add(SOURCES, sourceRows(tally, findings.identities))
-    this.add(PEOPLE, peopleRows(tally, findings.identities))
+  finish(content: ReportContent, run: Run): readonly FileSummary[] {
+    const {tally, findings} = content
+    const write: RowWriter = (table, rows) => { this.add(table, rows) }
+    writeTallyTables(content, run, write)
     if (findings.identities.length > 0) this.#identify(findings.identities)
-    this.add(NEEDS_REVIEW, reviewRows(tally))
-    for (const {write} of FINDING_TABLES) write(findings, (table, rows) => { this.add(table, rows) })
+    for (const table of FINDING_TABLES) table.write(findings, write)
     const all = [...TABLES, ...this.#addForms(tally)]
     this.add(CODEBOOK, all.flatMap(({name, columns}) => columns.map((column) => ({table: name, column}))))
     const tables = all.map(({name}) => this.#files.get(name)!.close())

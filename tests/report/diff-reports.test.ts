@@ -61,6 +61,8 @@ describe('diffReports', () => {
   it('traces them to a label entry that is gone, and says which', async () => {
     const diff = await diffReports(pathOf('a'), pathOf('without-junta'))
     expect(diff.making).toEqual([{what: 'label entries', name: 'war', before: '1 only here, used: junta', after: ''}])
+    // Rows of articles.csv differ too, but they are paired by their key and told number by number.
+    expect(diff.evidence.map(({table}) => table)).toEqual(['hits'])
     expect(numberIn(diff, 'outlets', 'Daily Clarion', 'loaded_own')).toMatchObject({before: '13', after: '11', causes: [
       {of: 'sum', table: 'hits', kind: 'label entry removed', names: ['war: junta'], removed: 2, added: 0, effect: -2},
     ]})
