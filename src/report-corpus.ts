@@ -142,7 +142,7 @@ interface Decided {
 function runOf({load, setup, identities}: ReportRequest, {corpus: {files, counts}, events, compare}: Decided, rejected: Readonly<Record<string, number>>): Run {
   return {
     version: VERSION, command: 'report',
-    options: {map: load.map, outlet: load.outlet, template: load.template, encoding: load.encoding, labels: setup.labelSets.map(({id}) => id), events: events.about, compare, ...identities === undefined ? {} : {identities: Object.fromEntries([...identities].sort(([a], [b]) => a < b ? -1 : 1))},
+    options: {map: load.map, outlet: load.outlet, template: load.template, encoding: load.encoding, ...load.dates === undefined ? {} : {dates: load.dates}, labels: setup.labelSets.map(({id}) => id), events: events.about, compare, ...identities === undefined ? {} : {identities: Object.fromEntries([...identities].sort(([a], [b]) => a < b ? -1 : 1))},
       ...setup.boilerplate === undefined ? {} : {boilerplate: setup.boilerplate}},
     inputs: files.map(({name, sha256, bytes, encoding, format, mapping, ignored}) => ({name, sha256, bytes, encoding, format, mapping, ignored})),
     labelSets: setup.labelSets.map(({id, file, kind, version, licence, hash, entries, base}) => ({

@@ -1,10 +1,10 @@
 import {stdout} from 'node:process'
 import type {ArgumentsCamelCase, CommandModule} from 'yargs'
 import {loadCorpus} from '../index.ts'
-import type {InputFile} from '../load/corpus.ts'
 import type {CorpusArguments} from './corpus-options.ts'
 import {CORPUS_OPTIONS, loadOptionsOf, withCorpus} from './corpus-options.ts'
 import type {ExitState} from './exit-state.ts'
+import {fileLines} from './file-lines.ts'
 import {forTerminal} from './print-columns.ts'
 import {problemLine} from './problem-line.ts'
 import {withManual} from './with-manual.ts'
@@ -26,14 +26,8 @@ export function checkCommand(state: ExitState): CommandModule<object, Arguments>
         stdout.write(`${problemLine(loaded.problem)}\n`)
       }
       const {read, accepted, rejected} = corpus.counts
-      if (!argv.quiet) stdout.write([...corpus.files.map(fileLine), `${read} articles read = ${accepted} accepted + ${rejected} rejected`].join('\n') + '\n')
+      if (!argv.quiet) stdout.write([...fileLines(corpus.files).map(forTerminal), `${read} articles read = ${accepted} accepted + ${rejected} rejected`].join('\n') + '\n')
       if (problems > 0 || accepted === 0) state.code = 1
     },
   }
-}
-
-function fileLine({name, format, encoding, accepted, rejected, mapping, ignored}: InputFile): string {
-  const columns = Object.entries(mapping).map(([field, column]) => `${field}=${column}`).join(' ')
-  const unused = ignored.length === 0 ? '' : `; ignored: ${ignored.join(', ')}`
-  return forTerminal(`${name}: ${format}, ${encoding}; ${accepted} accepted, ${rejected} rejected; ${columns}${unused}`)
 }

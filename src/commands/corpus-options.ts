@@ -3,7 +3,7 @@ import {UsageError} from '../errors.ts'
 import {loadSetup} from '../index.ts'
 import type {Setup, TargetJudge} from '../index.ts'
 import type {LoadOptions} from '../load/corpus.ts'
-import {FIELDS} from '../load/corpus.ts'
+import {DATE_ORDERS, FIELDS} from '../load/corpus.ts'
 
 /** Headings of the options in the manual. */
 const READING = 'Reading the corpus:', LOOKING = 'What is looked for:'
@@ -13,6 +13,7 @@ export const CORPUS_OPTIONS = {
   map: {group: READING, type: 'string', array: true, requiresArg: true, describe: 'field=column, for columns that are not guessed right (text=content.main)'},
   outlet: {group: READING, type: 'string', requiresArg: true, describe: 'the outlet of articles that name none'},
   template: {group: READING, type: 'string', requiresArg: true, describe: "how to read the paths of text files ('{outlet}/{date}_{id}.txt')"},
+  dates: {group: READING, type: 'string', requiresArg: true, choices: DATE_ORDERS, describe: 'what stands first in dates such as 04/05/2019 [default: such dates are not read]'},
   encoding: {group: READING, type: 'string', requiresArg: true, describe: 'encoding of the files, where it is detected wrongly'},
   config: {group: READING, type: 'string', requiresArg: true, describe: 'file with options [default: parallax.yaml, where there is one]'},
   quiet: {group: READING, type: 'boolean', default: false, describe: 'no progress and no summary'},
@@ -56,6 +57,7 @@ export function loadOptionsOf(argv: CorpusArguments, requireOutlet: LoadOptions[
   return {
     map: Object.fromEntries((argv.map ?? []).map(parseMapping)),
     outlet: argv.outlet ?? null, template: argv.template ?? null, encoding: argv.encoding ?? null, requireOutlet,
+    ...argv.dates === undefined ? {} : {dates: argv.dates},
   }
 }
 

@@ -10,6 +10,8 @@ import {stdout} from 'node:process'
 import {InputError, messageOf, UsageError} from '../errors.ts'
 import type {EventChoice, EventsAbout, ReportOutcome, ReportRequest, Setup} from '../index.ts'
 import {loadSetup, reportCorpus, VERSION} from '../index.ts'
+import type {LoadOptions} from '../load/corpus.ts'
+import {DATE_ORDERS} from '../load/corpus.ts'
 import {LEXICON_IDS} from '../load/load-valences.ts'
 import {compareFiles} from '../report/diff/compare-files.ts'
 import {openCopy} from '../report/diff/open-copy.ts'
@@ -71,7 +73,10 @@ function requestOf(manifest: Manifest, {out, corpus, labels, lexicon, places, ..
   return {
     ...rest, out,
     corpus: corpus.length > 0 ? corpus : findInputs(manifest, places),
-    load: {map: (options['map'] ?? {}) as Readonly<Record<string, string>>, outlet: text('outlet'), template: text('template'), encoding: text('encoding'), requireOutlet: 'yes'},
+    load: {
+      map: (options['map'] ?? {}) as Readonly<Record<string, string>>, outlet: text('outlet'), template: text('template'), encoding: text('encoding'), requireOutlet: 'yes',
+      ...dateOrderOf(text('dates')),
+    },
     events: findEventChoice(options['events'], places), compare: (options['compare'] ?? {}),
     setup: {
       ...loadSetup({labels: findLabels(manifest, labels, places), lexicon: findLexicon(manifest, lexicon, places), attribution: engine?.name === 'rules' ? 'rules' : 'tagger'}),
@@ -83,6 +88,11 @@ function requestOf(manifest: Manifest, {out, corpus, labels, lexicon, places, ..
     forms: FORMS.filter((form) => files.some(({name}) => name === {long: 'measures-long.csv', wide: 'outlets-wide.csv'}[form])),
     workbook: files.some(({name}) => name === WORKBOOK) ? 'xlsx' : 'none',
   }
+}
+
+function dateOrderOf(given: string | null): Pick<LoadOptions, 'dates'> {
+  const dates = DATE_ORDERS.find((order) => order === given)
+  return dates === undefined ? {} : {dates}
 }
 
 /** A file of its own by its name; files of a folder by the folder, once. */

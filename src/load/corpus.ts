@@ -5,6 +5,11 @@ export const FIELDS = ['id', 'outlet', 'date', 'event', 'title', 'text', 'url'] 
 /** A field of an article that a column can hold. */
 export type Field = (typeof FIELDS)[number]
 
+export const DATE_ORDERS = ['day-first', 'month-first'] as const
+
+/** What stands first in dates such as 04/05/2019. */
+export type DateOrder = (typeof DATE_ORDERS)[number]
+
 /** What the user may say about the input; everything else is found out from the files. */
 export interface LoadOptions {
   /** Field → column, as in `--map text=content.main`; a path of keys leads into nested JSON. */
@@ -16,6 +21,8 @@ export interface LoadOptions {
   /** Overrides the detected encoding of every file. */
   readonly encoding: string | null
   readonly requireOutlet: 'yes' | 'no'
+  /** How dates are read that have two readings; without it they are not read. */
+  readonly dates?: DateOrder
 }
 
 export type Loaded =

@@ -1,7 +1,7 @@
 import type {Article, Problem} from '../types.ts'
 import type {ArticleIds, Claim, FirstUse} from './article-ids.ts'
 import {checkText} from './check-text.ts'
-import type {Field, LoadOptions} from './corpus.ts'
+import type {DateOrder, Field, LoadOptions} from './corpus.ts'
 import type {ColumnMap} from './map-columns.ts'
 import {problemAt, type Complaint, type Place} from './problem-codes.ts'
 import {quoteValue, writeJson} from './quote-value.ts'
@@ -39,7 +39,7 @@ export function makeArticle(row: ReadRow, setup: ArticleSetup): MadeArticle {
   const place: Place = {file, line, article: id}
   const complaints = [...changedId(wanted, {id, first}), ...checkText(text)]
   if (outlet === '') complaints.push(noOutlet(given('outlet'), columns.outlet, 'outlet-missing'))
-  const date = dateOf(given('date'), complaints)
+  const date = dateOf(given('date'), options.dates, complaints)
   const title = titleOf(given('title'))
   if (row.isDamaged || text.includes('\ufffd') || title.includes('\ufffd')) complaints.push(DAMAGED)
   const article: Article = {
@@ -58,15 +58,15 @@ function titleOf(value: unknown): string {
   return typeof value === 'string' ? value : scalarText(value)
 }
 
-function dateOf(value: unknown, complaints: Complaint[]): string | null {
+function dateOf(value: unknown, order: DateOrder | undefined, complaints: Complaint[]): string | null {
   const given = scalarText(value)
   if (given === '') return null
-  const {date, trouble} = readDate(given)
+  const {date, trouble} = readDate(given, order)
   if (trouble === 'ambiguous') {
     complaints.push({
       code: 'date-ambiguous', field: 'date',
       message: `${quoteValue(given)} can be day/month or month/day; the article is read without a date`,
-      fix: 'Write dates as YYYY-MM-DD.',
+      fix: 'Say what stands first with --dates day-first or --dates month-first, or write dates as YYYY-MM-DD.',
     })
   } else if (trouble === 'unreadable') {
     complaints.push({

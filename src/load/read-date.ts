@@ -1,3 +1,5 @@
+import type {DateOrder} from './corpus.ts'
+
 const MONTHS = [
   'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
 ] as const
@@ -22,21 +24,23 @@ export interface DateReading {
  * Reads a calendar date as it was written: no locale, no time zone; a time after it is ignored, so the day never moves. Only seconds and
  * milliseconds since 1970, which have no day of their own, are read in UTC.
  *
- * `15/04/2019` and `04/15/2019` have one reading, `04/05/2019` has two. With dots the day stands first. Two-digit years are unreadable.
+ * `15/04/2019` and `04/15/2019` have one reading whatever the `order`, `04/05/2019` has two unless it is said what stands first. With dots the day
+ * does. Two-digit years are unreadable.
  *
  * @example readDate('Mon, 15 Apr 2019 23:30:00 -0500') // {"date":"2019-04-15","trouble":null}
  * @example readDate('04/05/2019') // {"date":null,"trouble":"ambiguous"}
+ * @example readDate('04/05/2019', 'day-first').date // '2019-05-04'
  */
-export function readDate(value: string): DateReading {
+export function readDate(value: string, order?: DateOrder): DateReading {
   const text = value.trim()
   if (text.length > LONGEST) return UNREADABLE
-  return readNumbers(text) ?? readWords(text) ?? readEpoch(text) ?? UNREADABLE
+  return readNumbers(text, order) ?? readWords(text) ?? readEpoch(text) ?? UNREADABLE
 }
 
 const UNREADABLE: DateReading = {date: null, trouble: 'unreadable'}
 const AMBIGUOUS: DateReading = {date: null, trouble: 'ambiguous'}
 
-function readNumbers(text: string): DateReading | null {
+function readNumbers(text: string, order: DateOrder | undefined): DateReading | null {
   let match = YEAR_FIRST.exec(text)
   if (match !== null) return dateOf(match[1]!, match[3]!, match[4]!)
   match = COMPACT.exec(text)
@@ -46,6 +50,7 @@ function readNumbers(text: string): DateReading | null {
   const first = Number(match[1]), second = Number(match[3])
   if (match[2] === '.' || first > 12 || first === second) return dateOf(match[4]!, match[3]!, match[1]!)
   if (second > 12) return dateOf(match[4]!, match[1]!, match[3]!)
+  if (order !== undefined) return order === 'day-first' ? dateOf(match[4]!, match[3]!, match[1]!) : dateOf(match[4]!, match[1]!, match[3]!)
   return first >= 1 && second >= 1 ? AMBIGUOUS : UNREADABLE
 }
 

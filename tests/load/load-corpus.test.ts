@@ -248,6 +248,8 @@ describe('the problems of articles', () => {
     const {found, article: read} = await one({date: '04/05/2019'})
     expect(found).toEqual([['date-ambiguous', 'warning', 'date', '1', 1]])
     expect(read!.date).toBeNull()
+    const {articles, problems} = await readFile('a.jsonl', line({...article, date: '04/05/2019'}), {dates: 'day-first'})
+    expect([articles.map(({date}) => date), problems]).toEqual([['2019-05-04'], []])
   })
 
   it('date-missing: one note for each file, with the count', async () => {

@@ -25,6 +25,14 @@ describe('readDate', () => {
     expect(readDate(value)).toEqual({date: null, trouble: 'ambiguous'})
   })
 
+  it('reads them by what stands first, where that is said, and no others otherwise than before', () => {
+    expect(readDate('04/05/2019', 'day-first')).toEqual({date: '2019-05-04', trouble: null})
+    expect(readDate('4-5-2019', 'month-first')).toEqual({date: '2019-04-05', trouble: null})
+    expect(readDate('04/15/2019', 'day-first').date).toBe('2019-04-15')
+    expect(readDate('05.04.2019', 'month-first').date).toBe('2019-04-05')
+    expect(readDate('00/05/2019', 'day-first').trouble).toBe('unreadable')
+  })
+
   it.each([
     '', 'yesterday', '2019', '2019-04', 'April 2019', '2019-02-29', '1900-02-29', '2019-13-01', '2019-04-31', '31/31/2019',
       '00/05/2019', '15/04/19', '20191301',
