@@ -76,9 +76,17 @@ export function describeWords(words: readonly string[], lexicon: SourceLexicon):
 
 /** What the words around a person's name tell about the person, who is no document and no poll, whatever words stand there. */
 export function describePerson(words: readonly string[], lexicon: SourceLexicon): Description {
-  const told = describeWords(words, lexicon)
+  const told = describeWords(beforeSpeaking(words), lexicon)
   return told.type === 'document' || told.type === 'poll' ? {type: namedBody(words), noun: told.noun} : told
 }
+
+/** The words before "spoke to Sky News", "told the Orsa Observer": whom somebody spoke to says nothing of who that is. */
+function beforeSpeaking(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => SPEAKING.has(word))
+  return at < 0 ? words : words.slice(0, at)
+}
+
+const SPEAKING = new Set(['spoke', 'speaks', 'speaking', 'spoken', 'talked', 'talking', 'told', 'tells', 'telling', 'interviewed', 'appeared', 'appearing'])
 
 /** "The Vellam Institute", "who heads the Centre for …": a body of no list, by the words of its name. */
 function namedBody(words: readonly string[]): SourceType | null {

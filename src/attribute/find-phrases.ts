@@ -31,7 +31,7 @@ export function findAccording(reading: Reading, head: number, sentence: Stretch)
 
 /** The source, without an apposition that would eat up the reported clause. */
 function accordingSource(reading: Reading, head: number, sentence: Stretch): Stretch | null {
-  const pronoun = reading.is(head + 2, OBJECT)
+  const pronoun = reading.is(head + 2, OBJECT) || (reading.is(head + 2, POSS) && reading.is(head + 3, COMMA))
   const source = pronoun ? {from: head + 2, to: head + 3} : subjectAfter(reading, head + 2, sentence.to)
   if (!source || !isOpening(reading, head, sentence) || source.to < sentence.to) return source
   let comma = source.from

@@ -1,11 +1,14 @@
 import type {Range, VerbClass} from '../types.ts'
+import {cutTrailing} from './cut-trailing.ts'
 import type {Draft} from './draft.ts'
 import {isHeading} from './label.ts'
-import {phraseBefore} from './noun-phrase.ts'
+import {mendSpans} from './mend-spans.ts'
+import {quotedSaying} from './quoted-saying.ts'
 import type {Reading, Stretch} from './reading.ts'
+import {confidenceOf} from './rule-confidence.ts'
 import type {Candidate} from './tagger/create-tagger.ts'
 import {SILENT} from './verb-group.ts'
-import {BE, BY, COMMA, ING, NEG, OBJECT} from './word-classes.ts'
+import {COMMA, NEG, OBJECT} from './word-classes.ts'
 
 /** The rule that attributions of the trained tagger name. */
 export const TAGGER = 'tagger'
@@ -21,18 +24,15 @@ export function taggedDrafts(reading: Reading, candidates: readonly Candidate[])
   const drafts: TaggedDraft[] = [], names = new Set<number>()
   for (const {part, content, source, cue, confidence} of candidates) {
     if (part !== reading.passage.part) continue
-    const whole = withoutBy(reading, bare(reading, cue)), within = quotedWithin(reading, whole), said = within ? {from: within.to, to: whole.to} : whole, quoted = within ?? quotedBefore(reading, said)
-    const by = quoted ?? wasQuoted(reading, said) ?? (source && bare(reading, source))
-    if (quoted) names.add(quoted.from)
+    const {cue: said, source: quoted, named} = quotedSaying(reading, bare(reading, cue)), by = quoted ?? (source && bare(reading, source))
+    if (quoted && named) names.add(quoted.from)
     if (by && (isImpersonal(reading, by, said) || (reading.word(said.from) === ':' && isHeading(reading, by)))) continue
     if (isBareAct(reading, said, content[0]!)) continue
-    drafts.push({
-      rule: TAGGER, confidence, carried: null, source: by, cue: [said],
-      content: content.map(([from, to]) => withoutHearer(reading, {from, to}, said)),
-      verbClass: stanceOf(reading, said), negated: isNegated(reading, said),
-    })
+    const {source: who, cue: how, content: what} = mendSpans(reading, {source: by, cue: said, content: content.map(([from, to]) => withoutHearer(reading, {from, to}, said))})
+    const sure = who !== by && reading.word(said.from) === 'according' ? Math.max(confidence, confidenceOf('according-to')) : confidence
+    drafts.push({rule: TAGGER, confidence: sure, carried: null, source: who, cue: [how], content: [...what], verbClass: stanceOf(reading, said), negated: isNegated(reading, said)})
   }
-  return names.size === 0 ? drafts : drafts.filter(({content: [only], cue: [said]}) => !(names.has(only!.from) && said!.to === only!.from))
+  return cutTrailing(reading, names.size === 0 ? drafts : drafts.filter(({content: [only], cue: [said]}) => !(names.has(only!.from) && said!.to === only!.from)))
 }
 
 /** Without commas, colons and stops at the edges; as it is where nothing else is in it. */
@@ -53,37 +53,6 @@ function withoutHearer(reading: Reading, {from, to}: Stretch, {to: after}: Stret
 
 const TELL = new Set(['tell', 'tells', 'told', 'telling'])
 
-/** "Reuters quoted Solvay | as saying": the words are whose name stands right before. */
-function quotedBefore(reading: Reading, {from}: Stretch): Stretch | null {
-  if (reading.word(from) !== 'as' || !reading.is(from + 1, ING)) return null
-  const {sentences, sentenceOf} = reading.passage, limit = sentences[sentenceOf[from]!]!
-  const start = phraseBefore(reading, from - 1, limit)
-  return start > limit && QUOTING.has(reading.word(start - 1)) ? {from: start, to: from} : null
-}
-
-/** "Reuters | quoted Solvay as saying": the same, all of it taken for a cue. */
-function quotedWithin(reading: Reading, {from, to}: Stretch): Stretch | null {
-  return QUOTING.has(reading.word(from)) && endsInSaying(reading, {from, to}) ? {from: from + 1, to: to - 2} : null
-}
-
-/** "was quoted as saying | by Yonhap": whoever carried the words is no part of the cue. */
-function withoutBy(reading: Reading, {from, to}: Stretch): Stretch {
-  for (let end = from + 3; end < to; end++) if (reading.is(end, BY) && endsInSaying(reading, {from, to: end})) return {from, to: end}
-  return {from, to}
-}
-
-/** "Solvay | was quoted as saying": the words are those of the subject. */
-function wasQuoted(reading: Reading, said: Stretch): Stretch | null {
-  if (!endsInSaying(reading, said) || !QUOTING.has(reading.word(said.to - 3)) || !reading.is(said.from, BE)) return null
-  const {sentences, sentenceOf} = reading.passage, from = phraseBefore(reading, said.from - 1, sentences[sentenceOf[said.from]!]!)
-  return from < 0 ? null : {from, to: said.from}
-}
-
-/** "… as saying". */
-function endsInSaying(reading: Reading, {from, to}: Stretch): boolean {
-  return to - from > 3 && reading.word(to - 2) === 'as' && reading.is(to - 1, ING)
-}
-
 /** "spoke to miners in the south": that somebody spoke, not what was said. */
 function isBareAct(reading: Reading, {to}: Stretch, [from]: Range): boolean {
   return SPEAKING.has(reading.word(to - 1)) && to === from && HEARERS.has(reading.word(from))
@@ -91,8 +60,6 @@ function isBareAct(reading: Reading, {to}: Stretch, [from]: Range): boolean {
 
 const SPEAKING = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking', 'talk', 'talks', 'talked', 'talking'])
 const HEARERS = new Set(['to', 'with', 'at', 'in', 'before'])
-
-const QUOTING = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
 
 const DUTIES = new Set(['should', 'must', 'can', 'could', 'may', 'might', 'needs', 'has', 'ought', 'is', "'s", 'was'])
 

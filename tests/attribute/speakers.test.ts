@@ -159,4 +159,9 @@ describe('source types', () => {
   ])('%s: %s', (source, type) => {
     expect(wordsOf(`${source} said the talks had failed.`)[0]!.sourceType).toBe(type)
   })
+
+  it('takes nobody for the medium that they spoke to', () => {
+    expect(wordsOf('Anna Dravik, who spoke to Sky News, said that the talks would resume.')).toMatchObject([{speaker: 'Anna Dravik', sourceType: null, via: 'Sky News'}])
+    expect(wordsOf('Anna Dravik, a professor who appeared on Sky News, said that the talks would resume.')).toMatchObject([{sourceType: 'expert'}])
+  })
 })
