@@ -29,7 +29,7 @@ export function taggedDrafts(reading: Reading, candidates: readonly Candidate[])
     if (by && (isImpersonal(reading, by, said) || (reading.word(said.from) === ':' && isHeading(reading, by)))) continue
     if (isBareAct(reading, said, content[0]!)) continue
     const {source: who, cue: how, content: what} = mendSpans(reading, {source: by, cue: said, content: content.map(([from, to]) => withoutHearer(reading, {from, to}, said))})
-    const sure = who !== by && reading.word(said.from) === 'according' ? Math.max(confidence, confidenceOf('according-to')) : confidence
+    const sure = who && who.from !== by?.from && reading.word(said.from) === 'according' ? Math.max(confidence, confidenceOf('according-to')) : confidence
     drafts.push({rule: TAGGER, confidence: sure, carried: null, source: who, cue: [how], content: [...what], verbClass: stanceOf(reading, said), negated: isNegated(reading, said)})
   }
   return cutTrailing(reading, names.size === 0 ? drafts : drafts.filter(({content: [only], cue: [said]}) => !(names.has(only!.from) && said!.to === only!.from)))
