@@ -13,7 +13,7 @@ const RANK: Readonly<Record<SourceNoun['sort'], number>> = {title: 3, role: 3, i
 /** Weight of a form of address. */
 const ADDRESS = 0.5
 
-const MILITARY_RANKS = new Set('general gen. colonel col. major maj. captain capt. rear vice admiral adm. lieutenant lt. sergeant sgt. brigadier brig. marshal cpl.'.split(' '))
+const MILITARY_RANKS = new Set('major-general lieutenant-general brigadier-general vice-admiral rear-admiral general gen. colonel col. major maj. captain capt. rear vice admiral adm. lieutenant lt. sergeant sgt. brigadier brig. marshal cpl.'.split(' '))
 const ADDRESSES = new Set(['dr.', 'prof.', 'sir', 'lord', 'rev.', 'hon.'])
 
 /** Posts that a military rank before the name does not outweigh ("Defence Minister Gen. Kell"). */
@@ -80,13 +80,13 @@ export function describePerson(words: readonly string[], lexicon: SourceLexicon)
   return told.type === 'document' || told.type === 'poll' ? {type: namedBody(words), noun: told.noun} : told
 }
 
-/** The words before "spoke to Sky News", "told the Orsa Observer": whom somebody spoke to says nothing of who that is. */
+/** The words before "spoke to Sky News", "standing outside the office": whom somebody spoke to, and where, says nothing of who that is. */
 function beforeSpeaking(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word) => SPEAKING.has(word))
   return at < 0 ? words : words.slice(0, at)
 }
 
-const SPEAKING = new Set(['spoke', 'speaks', 'speaking', 'spoken', 'talked', 'talking', 'told', 'tells', 'telling', 'interviewed', 'appeared', 'appearing'])
+const SPEAKING = new Set(['spoke', 'speaks', 'speaking', 'spoken', 'talked', 'talking', 'told', 'tells', 'telling', 'interviewed', 'appeared', 'appearing', 'standing', 'sitting', 'waiting', 'walking'])
 
 /** "The Vellam Institute", "who heads the Centre for …": a body of no list, by the words of its name. */
 function namedBody(words: readonly string[]): SourceType | null {

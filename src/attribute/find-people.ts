@@ -77,9 +77,8 @@ export function findNames(reading: Reading, names: WordTable, onBody: (run: Stre
   const found: NameMention[] = []
   for (let token = 0; token < size; token++) {
     if (!reading.is(token, CAP) || roles[paragraphOf[token]!] !== BODY) continue
-    const end = runEnd(reading, token, size)
-    if (end - token > 2 && isShouted(reading, token, end)) { token = end - 1; continue }
-    const stop = sameParagraph(reading, token, end)
+    const stop = sameParagraph(reading, token, runEnd(reading, token, size))
+    if (stop - token > 2 && isShouted(reading, token, stop)) { token = stop - 1; continue }
     const mention = nameInRun(reading, names, {from: token, to: stop})
     if (mention) found.push(mention)
     else if (stop - token > 1) onBody({from: token, to: stop})

@@ -4,13 +4,14 @@ import type {Cast, Resolved, Speaker} from './speaker.ts'
 import {NOBODY, placeOf} from './speaker.ts'
 import type {SourceType} from '../types.ts'
 
-const MEDIA = new Set<SourceType>(['media']), FIRMS = new Set<SourceType>(['business'])
+const MEDIA = new Set<SourceType>(['media']), FIRMS = new Set<SourceType>(['business']), GROUPS = new Set<SourceType>(['ngo', 'international_org', 'expert', 'business', 'other'])
 
 /** Common nouns for bodies, with the kinds of source they stand for; null: any body. */
 const KINDS: ReadonlyMap<string, ReadonlySet<SourceType> | null> = new Map([
   ...'newspaper paper daily magazine tabloid network broadcaster channel station outlet website site publication article'.split(' ').map((word) => [word, MEDIA] as const),
   ...'company firm bank airline manufacturer carmaker automaker retailer giant'.split(' ').map((word) => [word, FIRMS] as const),
-  ...'group organization organisation charity watchdog union alliance bloc body agency institute institution corporation league'.split(' ').map((word) => [word, null] as const),
+  ...'group charity watchdog union alliance bloc league'.split(' ').map((word) => [word, GROUPS] as const),
+  ...'organization organisation body agency institute institution corporation'.split(' ').map((word) => [word, null] as const),
 ])
 
 /** How far back a body may have been named, in tokens. */
@@ -27,7 +28,7 @@ export function genericBody(cast: Cast, {token, word}: {readonly token: number, 
   const kinds = KINDS.get(word)
   if (kinds === undefined) return null
   const at = placeOf(cast, token)
-  const fits = (type: SourceType | null): boolean => (kinds === null ? type !== null && ANY.has(type) : type !== null && kinds.has(type))
+  const fits = (type: SourceType | null): boolean => (kinds === null ? type !== null && (GROUPS.has(type) || type === 'media') : type !== null && kinds.has(type))
   const spoken = before.slice(-LOOK_BACK).findLast(({draft, speaker}) => speaker.how === 'body' && fits(speaker.type) && draft.source !== null && draft.source.from < at && at - draft.source.from < FAR)
   if (spoken) return spoken.speaker
   const {named} = cast.people.bodies
@@ -35,9 +36,7 @@ export function genericBody(cast: Cast, {token, word}: {readonly token: number, 
     const body = named[index]!
     if (at - body.token > FAR) return null
     const {type} = describeWords(body.name.toLowerCase().split(' '), cast.lexicon)
-    if (fits(type) || (type === null && (kinds === FIRMS || kinds === null))) return {...NOBODY, speaker: body.name, type: type ?? (kinds === FIRMS ? 'business' : null), how: 'body'}
+    if (fits(type) || (type === null && kinds !== MEDIA)) return {...NOBODY, speaker: body.name, type: type ?? (kinds === FIRMS ? 'business' : null), how: 'body'}
   }
   return null
 }
-
-const ANY = new Set<SourceType>(['ngo', 'international_org', 'expert', 'business', 'other', 'media'])

@@ -60,6 +60,10 @@ function introduceAfter(reading: Reading, names: WordTable, person: Person, {to}
   const {size} = reading.passage
   if (reading.is(to, COMMA) && reading.word(to + 1) === 'who') {
     note(reading, person, {from: to + 2, to: clauseEnd(reading, to + 2)})
+  } else if (reading.is(to, COMMA) && OF_BODY.has(reading.word(to + 1)) && (reading.is(to + 2, CAP) || reading.is(to + 3, CAP))) {
+    const body = {from: to + 2, to: phraseAfter(reading, to + 2, Math.min(size, to + 12))}
+    note(reading, person, body)
+    person.belongs ??= reading.slice({from: to + 1, to: body.to})
   } else if (reading.is(to, COMMA)) {
     const wide = withApposition(reading, to, size)
     const end = wide > to ? wide : bareApposition(reading, names, to + 1)

@@ -16,7 +16,7 @@ export interface Spans {
  * whoever is quoted "as saying" something is its source.
  */
 export function mendSpans(reading: Reading, {source: marked, cue: whole, content}: Spans): Spans {
-  const source = marked && wholeName(reading, withoutOpening(reading, marked)), cue = withoutDay(reading, whole), [first, ...more] = content
+  const source = marked && wholeName(reading, withoutClosing(reading, withoutOpening(reading, marked))), cue = withoutDay(reading, whole), [first, ...more] = content
   if (!first || first.from !== whole.to || cue.to !== whole.to) return {source, cue, content}
   const after = (told: Stretch): readonly Stretch[] => [told, ...more]
   const saying = quotedName(reading, cue, first)
@@ -42,6 +42,17 @@ const OPENINGS = new Set('yesterday today tonight thus meanwhile earlier later t
 /** "Yesterday Ms. Solvay", "Thus the minister": when and how is no part of who. */
 function withoutOpening(reading: Reading, {from, to}: Stretch): Stretch {
   return to - from > 1 && OPENINGS.has(reading.word(from)) && reading.is(from + 1, CAP | DET | POSS | SUBJECT) ? {from: from + 1, to} : {from, to}
+}
+
+const BEFORE_TIMES = new Set(['on', 'over', 'late', 'early', 'earlier', 'last', 'this', 'the', 'in', 'of'])
+
+/** "Turkey | over the weekend", "Others | , however": when and how is no part of who. */
+function withoutClosing(reading: Reading, {from, to}: Stretch): Stretch {
+  if (to - from > 2 && reading.word(to - 1) === 'however' && reading.is(to - 2, COMMA)) return {from, to: to - 2}
+  if (!reading.is(to - 1, TIME) || reading.is(to - 1, CAP) && !DAYS.has(reading.word(to - 1))) return {from, to}
+  let end = to - 1
+  while (end > from && BEFORE_TIMES.has(reading.word(end - 1))) end--
+  return end > from && (end < to - 1 || DAYS.has(reading.word(to - 1))) && reading.word(end) !== 'of' ? {from, to: end} : {from, to}
 }
 
 const TITLES = /^(?:sen|rep|gov|gen|col|lt|sgt|capt|adm|maj|mr|mrs|ms|dr|prof|rev|hon|brig)\.$/

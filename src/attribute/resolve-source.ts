@@ -16,6 +16,7 @@ import {fullName} from './person.ts'
 import type {Reading, Stretch} from './reading.ts'
 import type {Cast, Resolved, Speaker} from './speaker.ts'
 import {NOBODY, placeOf} from './speaker.ts'
+import {partySpeaker} from './party-speaker.ts'
 import {partsOf, severalSpeakers} from './several-speakers.ts'
 import {stateSpeaker} from './state-speaker.ts'
 import {turnSpeaker} from './resolve-turn.ts'
@@ -35,7 +36,7 @@ export function resolvePhrase(cast: Cast, source: Stretch, before: readonly Reso
   if (head.to - head.from === 1 && reading.is(head.from, TIME)) return NOBODY
   const turn = turnSpeaker(cast, head)
   if (turn !== undefined) return turn ? speakerOf(cast, turn) : NOBODY
-  const body = stateSpeaker(cast, head) ?? knownBody(cast, head) ?? unlistedState(cast, head)
+  const body = stateSpeaker(cast, head) ?? partySpeaker(cast, head) ?? knownBody(cast, head) ?? unlistedState(cast, head)
     ?? severalSpeakers(cast, partsOf(reading, head, source.to), (part) => resolvePhrase(cast, part, before))
     ?? ownerOf(cast, {head, to: source.to}, before) ?? kindOf(cast, head)
   if (body) return body
@@ -48,7 +49,7 @@ export function resolvePhrase(cast: Cast, source: Stretch, before: readonly Reso
   const words = wordsOf(reading, core)
   const short = describeWords(words, lexicon), told = short.noun && HEADS.has(short.noun.phrase) ? describeWords(wordsOf(reading, head), lexicon) : short
   const definite = words[0] === 'the' || words[0] === 'this' || core.from > head.from || reading.is(core.from, DET) && POSSESSIVE.has(words[0]!)
-  const generic = words[0] === 'the' && !reading.is(core.to - 1, CAP) ? genericBody(cast, {token: head.from, word: words.at(-1)!}, before) : null
+  const generic = words[0] === 'the' && !holdsName(reading, {from: core.from + 1, to: core.to}) ? genericBody(cast, {token: head.from, word: words.at(-1)!}, before) : null
   if (generic) return generic
   const all = wordsOf(reading, head)
   const owned = POSSESSIVE.has(words[0]!)
@@ -119,7 +120,7 @@ function unlistedState({reading, people, names, lexicon}: Cast, {from, to}: Stre
 }
 
 /** Posts that need what follows: "head of state". */
-const HEADS = new Set(['head', 'chief', 'leader', 'member', 'minister', 'secretary', 'speaker'])
+const HEADS = new Set(['head', 'chief', 'chairman', 'chairwoman', 'chair', 'leader', 'member', 'minister', 'secretary', 'speaker'])
 
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 

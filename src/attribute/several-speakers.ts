@@ -11,7 +11,7 @@ export function partsOf(reading: Reading, head: Stretch, to: number): Stretch[] 
   const within = split(reading, head, false)
   if (within.length > 1) return within
   const list = split(reading, {from: head.from, to}, true)
-  const isList = list.length > 2 && list.every((part, at) => part.to - part.from <= LONGEST_PART && (at === 0 || at === list.length - 1 || isNamed(reading, part)))
+  const isList = list.length > 2 && list.every((part, at) => part.to - part.from <= LONGEST_PART && (at === 0 || at === list.length - 1 || (isNamed(reading, part) && reading.is(part.to - 1, CAP))))
   return isList ? list : [head]
 }
 

@@ -30,12 +30,12 @@ const STRONG = 3
  */
 export function mostToldType(phrases: readonly (readonly string[])[], lexicon: SourceLexicon): Told | null {
   const told = phrases.map((words) => describePerson(words, lexicon))
-    .flatMap(({type, noun}) => (type && noun && noun.sort !== 'place' && noun.sort !== 'group' ? [{type, noun}] : []))
-  const civil = told.some(({noun}) => isCivilPost(noun)), plain = told.some(({noun}) => weightOf(noun) >= 1)
+    .flatMap(({type, noun}) => (type && noun?.sort !== 'place' && noun?.sort !== 'group' ? [{type, noun}] : []))
+  const civil = told.some(({noun}) => noun && isCivilPost(noun)), plain = told.some(({noun}) => noun && weightOf(noun) >= 1)
   const votes = new Map<SourceType, number>()
   for (const {type, noun} of told) {
-    if ((civil && isMilitaryRank(noun)) || (plain && weightOf(noun) < 1)) continue
-    votes.set(type, (votes.get(type) ?? 0) + (noun.sort === 'institution' ? 1 : 3))
+    if (noun && ((civil && isMilitaryRank(noun)) || (plain && weightOf(noun) < 1))) continue
+    votes.set(type, (votes.get(type) ?? 0) + (noun && noun.sort !== 'institution' ? 3 : 1))
   }
   let best: Told | null = phrases.some((words) => words.length === 1 && /^\d\d$/.test(words[0]!)) ? {type: 'citizen', votes: 0} : null
   for (const [type, count] of votes) if (count > (best?.votes ?? 0)) best = {type, votes: count}

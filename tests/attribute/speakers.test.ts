@@ -164,4 +164,31 @@ describe('source types', () => {
     expect(wordsOf('Anna Dravik, who spoke to Sky News, said that the talks would resume.')).toMatchObject([{speaker: 'Anna Dravik', sourceType: null, via: 'Sky News'}])
     expect(wordsOf('Anna Dravik, a professor who appeared on Sky News, said that the talks would resume.')).toMatchObject([{sourceType: 'expert'}])
   })
+
+  it('tells what somebody is by the body that they are "of", by rank and by post, not by where they stand', () => {
+    const types = (text: string) => wordsOf(text).map(({sourceType}) => sourceType)
+    expect(types('Lena Dravik, of the Vellam Institute, said that the talks would resume.')).toEqual(['expert'])
+    expect(types('Major-General Anton Dravik said that the city was safe.')).toEqual(['military'])
+    expect(types('The chairman of the Joint Chiefs said that the city was safe.')).toEqual(['military'])
+    expect(types('Lena Dravik, standing outside a government office, said that the city was safe.')).toEqual([null])
+    expect(types('The review board said that the city was safe.')).toEqual(['official'])
+  })
+
+  it('takes an apposition with "and" for no second speaker', () => {
+    expect(wordsOf('Anton Dravik, Kell’s brother-in-law and the architect of the plan, said that the offer was final.').map(({speaker}) => speaker)).toEqual(['Anton Dravik'])
+  })
+
+  it('gives those who stand for a party as a whole its name', () => {
+    expect(wordsOf('Democrats said that the bill was dead.')).toMatchObject([{speaker: 'Democratic Party', sourceType: 'politician', anonymous: false}])
+    expect(wordsOf('Democrats on the panel said that the bill was dead.').map(({speaker}) => speaker)).not.toContain('Democratic Party')
+  })
+
+  it('takes no medium for "the group"', () => {
+    const text = 'The Associated Press reported that the bridge was shut. The group called for demonstrations.'
+    expect(wordsOf(text).at(-1)!.speaker).not.toBe('Associated Press')
+  })
+
+  it('takes no word of a subheading in capitals for a name', () => {
+    expect(wordsOf('Anna Solvay came to Tavia.\nMARKETS EYE TREATY SOON\nThe talks go on. “We will go,” she said.').map(({speaker}) => speaker)).toEqual(['Anna Solvay'])
+  })
 })
