@@ -52,7 +52,7 @@ function withoutClosing(reading: Reading, {from, to}: Stretch): Stretch {
   if (!reading.is(to - 1, TIME) || reading.is(to - 1, CAP) && !DAYS.has(reading.word(to - 1))) return {from, to}
   let end = to - 1
   while (end > from && BEFORE_TIMES.has(reading.word(end - 1))) end--
-  return end > from && (end < to - 1 || DAYS.has(reading.word(to - 1))) && reading.word(end) !== 'of' ? {from, to: end} : {from, to}
+  return end > from && (end < to - 1 || (DAYS.has(reading.word(to - 1)) && !reading.is(to - 1, CAP))) && reading.word(end) !== 'of' ? {from, to: end} : {from, to}
 }
 
 const TITLES = /^(?:sen|rep|gov|gen|col|lt|sgt|capt|adm|maj|mr|mrs|ms|dr|prof|rev|hon|brig)\.$/

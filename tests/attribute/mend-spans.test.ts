@@ -46,6 +46,7 @@ describe('what a tagger leaves on the wrong side of a border', () => {
     expect(mended('Yesterday Ms. Kell | said | that talks failed')).toBe('Ms. Kell | said | that talks failed')
     expect(mended('Turkey over the weekend | said | that talks failed')).toBe('Turkey | said | that talks failed')
     expect(mended('Others, however | said | that talks failed')).toBe('Others | said | that talks failed')
+    expect(mended('Velmark Today | said | that talks failed')).toBe('Velmark Today | said | that talks failed')
     expect(mended('The Sunday Times | said | that talks failed')).toBe('The Sunday Times | said | that talks failed')
     const {body, vocabulary} = readText('Sen. Brian Kell said no'), reading = new Reading(body, vocabulary, tables)
     expect(reading.slice(mendSpans(reading, {source: {from: 0, to: 1}, cue: {from: 3, to: 4}, content: [{from: 4, to: 5}]}).source!)).toBe('Sen. Brian Kell')
