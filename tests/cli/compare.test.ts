@@ -48,11 +48,11 @@ describe('the events of a report', () => {
 describe('what is declared about comparisons', () => {
   it('comes from the configuration file, and stands in the manifest', async () => {
     const config = join(work, 'declared.yaml'), out = join(work, 'declared')
-    writeFileSync(config, 'compare:\n  wire: out\n  measures: [loaded_per_1000_own, quoted_share]\n')
+    writeFileSync(config, 'compare:\n  wire: out\n  measures: [loaded_per_1000_own, quoted_share, sentiment_own]\n')
     expect((await parallax(['report', SAMPLE, '--out', out, '--config', config, '--quiet', '--no-page'])).code).toBe(0)
-    expect(optionsOf(out)['compare']).toMatchObject({wire: 'out', measures: ['loaded_per_1000_own', 'quoted_share'], seed: 1})
+    expect(optionsOf(out)['compare']).toMatchObject({wire: 'out', measures: ['loaded_per_1000_own', 'quoted_share', 'sentiment_own'], seed: 1})
     const rows = rowsOf(join(out, 'comparisons.csv'))
-    expect(new Set(rows.map(({measure}) => measure))).toEqual(new Set(['loaded_per_1000_own', 'quoted_share']))
+    expect(new Set(rows.map(({measure}) => measure))).toEqual(new Set(['loaded_per_1000_own', 'quoted_share', 'sentiment_own']))
     const choices = rowsOf(join(out, 'sensitivity.csv')).map(({choice}) => choice)
     expect(choices).toEqual(expect.arrayContaining(['with wire copy', 'sentiment lexicon vader', 'sentiment lexicon afinn-165']))
   })
