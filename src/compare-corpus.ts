@@ -19,6 +19,7 @@ import {findScareTerms} from './corpus/find-scare-terms.ts'
 import {findSharedQuotes} from './corpus/find-shared-quotes.ts'
 import {findWireCopies} from './corpus/find-wire-copies.ts'
 import {heardIn} from './corpus/heard-in.ts'
+import {createSourceNamer} from './corpus/source-names.ts'
 import type {BoilerplateLine, CorpusArticle, CorpusFindings, TextState} from './findings.ts'
 import type {Tally} from './tally.ts'
 
@@ -53,19 +54,19 @@ export function compareCorpus(articles: readonly CorpusArticle[], {incomplete, t
   const agencies = new Map(wireCopies.map(({copy, agency}) => [copy.article.id, agency ?? 'unknown'])), coverage = describeCoverage(articles)
   const stated = articles.map(({article, counts, sketch: {statements, loaded, facts}}) =>
     ({article, wire: agencies.get(article.id) ?? null, words: counts.words, statements, loaded, facts}))
-  const sharedQuotes = findSharedQuotes(stated), isRepeat = (id: string): boolean => (duplicates.get(id)?.group ?? id) !== id
+  const known = findIdentities(tally, identities), sharedQuotes = findSharedQuotes(stated, known), isRepeat = (id: string): boolean => (duplicates.get(id)?.group ?? id) !== id
   const events = describeEvents(articles, {gaps: coverage.gaps, incomplete, copies: agencies}), printedOnce = stated.filter(({article: {id}}) => !isRepeat(id))
-  const ownCopies = stated.flatMap(({article: {id, outlet, event}, wire, statements}) => event === null || wire !== null || isRepeat(id) ? [] : [{id, outlet, event, ...heardIn(statements)}])
-  const words = new TermSource(ownCopies, terms)
+  const ownCopies = stated.flatMap(({article: {id, outlet, event}, wire, statements}) => event === null || wire !== null || isRepeat(id) ? [] : [{id, outlet, event, statements}])
+  const heard = heardIn(ownCopies, createSourceNamer(known)), words = new TermSource(ownCopies, terms)
   const repeats = new Set([...duplicates].flatMap(([id, {group}]) => id === group ? [] : [id])), wire = new Set(agencies.keys())
-  const omissions = findOmissions(printedOnce, sharedQuotes, events), noOmissions = omissions.length === 0 ? whyNoOmissions(printedOnce) : ''
+  const omissions = findOmissions(printedOnce, sharedQuotes, events, known), noOmissions = omissions.length === 0 ? whyNoOmissions(printedOnce) : ''
   const compared = compareOutlets(articles, {repeats, wire}, compare)
   const sensitivity = sensitivityOf({articles, copies: {repeats, wire}, options: compare, lexicons, comparisons: compared})
   return {
     comparisons: withVerdicts(compared, sensitivity), sensitivity, duplicates, wireCopies, sharedQuotes, omissions, noOmissions, coverage: coverage.weeks, events,
-    divergence: divergenceRows(ownCopies, words, {agencies: printed, seed: SEED}),
+    divergence: divergenceRows(heard, words, {agencies: printed, seed: SEED}),
     distinctiveTerms: distinctiveTerms(words, {contrasts: 'rest', agencies: printed, seed: SEED}),
     scareTerms: findScareTerms(articles),
-    identities: findIdentities(tally, identities), boilerplate: findBoilerplate(articles, repeats, boilerplate),
+    identities: known, boilerplate: findBoilerplate(articles, repeats, boilerplate),
   }
 }

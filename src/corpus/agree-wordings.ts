@@ -1,6 +1,5 @@
 import {alignWords} from './align-words.ts'
 import type {SpeakerTie} from './same-speaker.ts'
-import {tieSpeakers} from './same-speaker.ts'
 import type {Forms, NumberedPart} from './numbered-part.ts'
 
 /** Who says it, and how: the less the speakers tell, the more the words must. */
@@ -24,7 +23,7 @@ interface Agreement {
  * different speakers must agree in more; a paraphrase agrees only with words of its own speaker. Pairs that have too few words in common,
  * whatever their order, are never aligned.
  */
-export function createAgreement(forms: Forms): (a: NumberedPart, b: NumberedPart) => number {
+export function createAgreement(forms: Forms, tieSpeakers: (a: string, b: string) => SpeakerTie): (a: NumberedPart, b: NumberedPart) => number {
   const couldAgree = createOverlap(forms), weight = (form: number): number => forms.weight(form)
   return (a, b) => {
     if (!a.verbatim && !b.verbatim) return 0

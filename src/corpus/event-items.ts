@@ -1,7 +1,9 @@
 import type {OmissionLevel, QuoteVersion} from '../findings.ts'
 import type {StatedArticle} from './quote-part.ts'
+import {namedIn} from './heard-in.ts'
 import {readStatements} from './read-statements.ts'
 import {isNamed, speakerKey} from './same-speaker.ts'
+import type {SourceNamer} from './source-names.ts'
 
 /** An article as the search for omissions sees it. */
 export interface FactArticle extends StatedArticle {
@@ -42,15 +44,12 @@ class Items {
 }
 
 /**
- * Named sources of an event. Whoever has the name, but gives it no word, mentions it.
+ * Named sources of an event, under whatever of their names. Whoever has the name, but gives it no word, mentions it.
  */
-export function sourceItems(articles: readonly FactArticle[], namers: Namers): EventItem[] {
-  const items = new Items()
-  for (const article of articles) {
-    for (const {speaker, flags, id} of readStatements(article.statements)) {
-      if (isNamed(speaker) && !flags.includes('a')) items.add(speakerKey(speaker), speaker, {article, id})
-    }
-  }
+export function sourceItems(articles: readonly FactArticle[], namers: Namers, nameSources: SourceNamer): EventItem[] {
+  const items = new Items(), heard = articles.flatMap((article) => namedIn(article.statements).map(({speaker, id}) => ({speaker, place: {article, id}})))
+  const nameOf = nameSources(heard.map(({speaker}) => speaker))
+  for (const {speaker, place} of heard) items.add(nameOf.get(speaker)!, speaker, place)
   return [...items.all('source', (key) => namers.of(nameKey(key)))]
 }
 

@@ -4,6 +4,8 @@ import type {EventItem, FactArticle} from './event-items.ts'
 import {factItems, loadedItems, Namers, quoteItems, sourceItems} from './event-items.ts'
 import {byEvent} from './find-shared-quotes.ts'
 import {speakerKey} from './same-speaker.ts'
+import type {KnownNames, SourceNamer} from './source-names.ts'
+import {createSourceNamer} from './source-names.ts'
 
 /** Outlets that may have missed something of an event because the corpus has not all of what they printed. */
 export type Excuses = Pick<EventSummary, 'event' | 'withGap' | 'withCutText'>
@@ -18,8 +20,8 @@ const FEWEST_OUTLETS = 2
  * event are left out: there is nothing that they could have missed. An outlet that mentions the item in another way (a source that is
  * named, but not quoted) is listed for sources and quotations, and marked; for names and numbers a mention is enough.
  */
-export function findOmissions(articles: readonly FactArticle[], versions: readonly QuoteVersion[], events: readonly Excuses[]): Omission[] {
-  const excuses = new Map(events.map((one) => [one.event, one])), quotes = new Map<string, QuoteVersion[]>()
+export function findOmissions(articles: readonly FactArticle[], versions: readonly QuoteVersion[], events: readonly Excuses[], known: KnownNames = []): Omission[] {
+  const nameSources = createSourceNamer(known), excuses = new Map(events.map((one) => [one.event, one])), quotes = new Map<string, QuoteVersion[]>()
   for (const version of versions) {
     if (version.event === null) continue
     const known = quotes.get(version.event)
@@ -29,7 +31,7 @@ export function findOmissions(articles: readonly FactArticle[], versions: readon
   const outletNames = [...new Set(articles.map(({article}) => article.outlet))]
   return byEvent(articles).flatMap((together) => {
     const event = together[0]?.article.event ?? null
-    return event === null ? [] : omissionsIn(together, {event, outletNames, versions: quotes.get(event) ?? [], excuses: excuses.get(event)})
+    return event === null ? [] : omissionsIn(together, {event, outletNames, versions: quotes.get(event) ?? [], excuses: excuses.get(event), nameSources})
   })
 }
 
@@ -55,12 +57,13 @@ interface EventContext {
   readonly outletNames: readonly string[]
   readonly versions: readonly QuoteVersion[]
   readonly excuses: Excuses | undefined
+  readonly nameSources: SourceNamer
 }
 
-function omissionsIn(articles: readonly FactArticle[], {event, outletNames, versions, excuses}: EventContext): Omission[] {
+function omissionsIn(articles: readonly FactArticle[], {event, outletNames, versions, excuses, nameSources}: EventContext): Omission[] {
   const outlets = outletsOf(articles)
   if (outlets.size <= FEWEST_OUTLETS) return []
-  const namers = new Namers(articles), sources = sourceItems(articles, namers)
+  const namers = new Namers(articles), sources = sourceItems(articles, namers, nameSources)
   const facts = factItems(articles, namers, new Set([...sources.filter((item) => outletsWith(item).size >= FEWEST_OUTLETS).map(({item}) => item), ...outletNames].map(speakerKey)))
   return [sources, quoteItems(articles, versions), loadedItems(articles), facts].flatMap((items) => items.sort(byItem).flatMap((item) => missing(item, {event, outlets, excuses})))
 }

@@ -4,6 +4,8 @@ import {dayNumber} from './day-number.ts'
 import {linkQuotes} from './link-quotes.ts'
 import type {QuotePart, StatedArticle} from './quote-part.ts'
 import {PartReader} from './quote-part.ts'
+import type {KnownNames} from './source-names.ts'
+import {createSpeakerTie} from './source-names.ts'
 import type {Wording} from './wording.ts'
 import {readWording} from './wording.ts'
 import {byDate} from './by-date.ts'
@@ -15,15 +17,15 @@ const DAYS = 3
  * The same words of a source in several outlets: each version beside the longest one. Articles are compared within their event, those
  * without one within three days. A quotation is listed if at least two outlets have words of it in marks.
  *
- * The result is the same whatever the order of the articles.
+ * `known` are names that are one person's, or several people's. The result is the same whatever the order of the articles.
  */
-export function findSharedQuotes(articles: readonly StatedArticle[]): QuoteVersion[] {
-  const reader = new PartReader(), versions: QuoteVersion[] = []
+export function findSharedQuotes(articles: readonly StatedArticle[], known: KnownNames = []): QuoteVersion[] {
+  const reader = new PartReader(), tie = createSpeakerTie(known), versions: QuoteVersion[] = []
   let quotes = 0
   for (const together of byEvent(articles)) {
     if (!hasTwoOutlets(together)) continue
     const days = together.map(({article: {event, date}}) => event === null ? dayNumber(date!) : null)
-    for (const group of linkQuotes(together, reader, reachOf(days))) {
+    for (const group of linkQuotes(together, {reader, tie}, reachOf(days))) {
       if (!hasTwoOutlets(group.map(({article}) => together[article]!))) continue
       const members = group.map(({article, line}) => reader.at(together[article]!, line))
       if (hasTwoOutlets(members.flatMap(({verbatim, from}) => verbatim ? [from] : []))) versions.push(...versionsOf(members, {quote: `q${++quotes}`, together, days}))

@@ -2,12 +2,19 @@ import {createAgreement} from './agree-wordings.ts'
 import type {NumberedPart} from './numbered-part.ts'
 import {Forms} from './numbered-part.ts'
 import type {PartReader, StatedArticle} from './quote-part.ts'
+import type {SpeakerTie} from './same-speaker.ts'
 import {SequenceIndex} from './sequence-index.ts'
 
 /** A statement: the place of its article, and its line there. */
 export interface Member {
   readonly article: number
   readonly line: number
+}
+
+export interface Linking {
+  readonly reader: PartReader
+  /** Whether two names may be one speaker's. */
+  readonly tie: (a: string, b: string) => SpeakerTie
 }
 
 /**
@@ -18,8 +25,8 @@ export interface Member {
  * the one group that they agree with most, so that a stray fragment ties no two quotations together. An article is compared with those from
  * `reach[article]` on, which must not fall; what lies before is forgotten, so that memory grows with what is within reach.
  */
-export function linkQuotes(articles: readonly StatedArticle[], reader: PartReader, reach: ArrayLike<number>): Member[][] {
-  const forms = new Forms(), window = new Window(), agreement = createAgreement(forms), links: Link[] = [], starts: number[] = [], lines: number[] = [], uncredited: boolean[] = []
+export function linkQuotes(articles: readonly StatedArticle[], {reader, tie}: Linking, reach: ArrayLike<number>): Member[][] {
+  const forms = new Forms(), window = new Window(), agreement = createAgreement(forms, tie), links: Link[] = [], starts: number[] = [], lines: number[] = [], uncredited: boolean[] = []
   articles.forEach((article, place) => {
     starts.push(uncredited.length)
     window.forget(starts[reach[place]!]!, uncredited.length)

@@ -11,7 +11,7 @@ export const DIVERGENCE: Table<Divergence> = {
     + 'far apart two outlets are (pairs that share 3 events or more, the 300 that share the most). Own copy on events only. Small samples always diverge: read excess, not divergence.',
   key: ['level', 'event', 'outlet', 'against'],
   columns: [
-    text('level', 'level', 'terms (single content words in the outlet\'s own voice), sources (named speakers by the last word of the name, once per attribution) or verb_classes (once per attribution)', 'What is compared.', NEVER, ({level}) => level),
+    text('level', 'level', 'terms (single content words in the outlet\'s own voice), sources (named speakers by identity, once per attribution) or verb_classes (once per attribution)', 'What is compared.', NEVER, ({level}) => level),
     text('event', 'name', 'event as the corpus or the events file gives it', 'What is reported on.', 'all events that both sides cover', ({event}) => event),
     text('outlet', 'name', 'outlet as the corpus gives it', 'One side.', 'nothing could be compared; reason says why', ({outlet}) => outlet === '' ? null : outlet),
     text('against', 'name', 'the other outlet', 'The other side.', 'all other outlets together', ({against}) => against === '' ? null : against),
