@@ -20,8 +20,8 @@ const FEWEST_OUTLETS = 2
  * event are left out: there is nothing that they could have missed. An outlet that mentions the item in another way (a source that is
  * named, but not quoted) is listed for sources and quotations, and marked; for names and numbers a mention is enough.
  */
-export function findOmissions(articles: readonly FactArticle[], versions: readonly QuoteVersion[], events: readonly Excuses[], known: KnownNames = []): Omission[] {
-  const nameSources = createSourceNamer(known), excuses = new Map(events.map((one) => [one.event, one])), quotes = new Map<string, QuoteVersion[]>()
+export function findOmissions(articles: readonly FactArticle[], versions: readonly QuoteVersion[], events: readonly Excuses[], names: KnownNames = []): Omission[] {
+  const nameSources = createSourceNamer(names), excuses = new Map(events.map((one) => [one.event, one])), quotes = new Map<string, QuoteVersion[]>()
   for (const version of versions) {
     if (version.event === null) continue
     const known = quotes.get(version.event)
