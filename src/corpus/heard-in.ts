@@ -12,8 +12,9 @@ interface StatedOnEvent {
 /**
  * Who is heard in articles and with which class of verb, once per attribution: named sources, by one name within an event, and verb classes.
  *
- * @example heardIn([{event: 'vote', statements: 'a1\tIrena Solvay\tminister\tdirect\tforce\t\tvowed\t“We will go”'}], createSourceNamer([]))
- * // [{event: 'vote', sources: ['Irena Solvay'], verbClasses: ['force']}]
+ * @example
+ * const statements = 'a1\tIrena Solvay\tminister\tdirect\tforce\t\tvowed\t“We will go”', asPrinted = (names) => new Map([...names].map((name) => [name, name]))
+ * heardIn([{event: 'vote', statements}], asPrinted) // [{event: 'vote', sources: ['Irena Solvay'], verbClasses: ['force']}]
  */
 export function heardIn<A extends StatedOnEvent>(articles: readonly A[], nameSources: SourceNamer): (Omit<A, 'statements'> & {readonly sources: readonly string[], readonly verbClasses: readonly string[]})[] {
   const names = new Map<string, Set<string>>()

@@ -16,8 +16,7 @@ export type SourceNamer = (names: Iterable<string>) => ReadonlyMap<string, strin
  * with (`Solvay`, `Irena Solvay`; `Security Council`, `U.N. Security Council`). What two could be meant by stays apart, and so do names
  * that only end alike (`State Department`, `Justice Department`).
  *
- * @example Object.fromEntries(createSourceNamer([])(['Solvay', 'Irena Solvay', 'Foreign Ministry']))
- * // {'Solvay': 'Irena Solvay', 'Irena Solvay': 'Irena Solvay', 'Foreign Ministry': 'Foreign Ministry'}
+ * @example createSourceNamer([])(['Solvay', 'Irena Solvay', 'Foreign Ministry']).get('Solvay') // 'Irena Solvay'
  */
 export function createSourceNamer(known: KnownNames): SourceNamer {
   const {baseOf, apart} = readKnown(known)

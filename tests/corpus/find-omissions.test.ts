@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import type {FactArticle} from '../../src/corpus/event-items.ts'
 import {findOmissions, whyNoOmissions} from '../../src/corpus/find-omissions.ts'
 import {findSharedQuotes} from '../../src/corpus/find-shared-quotes.ts'
 import type {Said, Stated} from './stated.ts'
@@ -30,6 +31,14 @@ describe('findOmissions', () => {
   it('says where a source is named, but not given a word', () => {
     const [source] = omissions({id: '1', outlet: 'A', said: [['Pieter Haal', 'said', 'x']]}, {id: '2', outlet: 'B', said: [['Haal', 'said', 'y']]}, {id: '3', outlet: 'C', facts: ['~Haal']})
     expect(source).toMatchObject({level: 'source', item: 'Pieter Haal', outlet: 'C', mentioned: true})
+  })
+
+  it('finds a source under another spelling, and does not take one ministry for another', () => {
+    const said = (id: string, outlet: string, speaker: string): FactArticle => stated({id, outlet, said: [[speaker, 'said', id]]})
+    const sourcesMissed = (articles: readonly FactArticle[]): string[] =>
+      findOmissions(articles, [], [], [{name: 'Pieter Haale', identity: 'Pieter Haal', confirmed: false, alternatives: []}]).map(({item, outlet}) => `${item}: ${outlet}`)
+    expect(sourcesMissed([said('1', 'A', 'Pieter Haal'), said('2', 'B', 'Pieter Haal'), said('3', 'C', 'Pieter Haale')])).toEqual([])
+    expect(sourcesMissed([said('1', 'A', 'Foreign Ministry'), said('2', 'B', 'Foreign Ministry'), said('3', 'C', 'Defence Ministry')])).toEqual(['Foreign Ministry: C'])
   })
 
   it('leaves sources without a name alone', () => {
