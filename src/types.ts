@@ -85,7 +85,7 @@ export interface Attribution {
   readonly id: string
   readonly part: Part
   readonly content: readonly Range[]
-  /** The nearest mention that the cue belongs to: a name, a noun phrase or a pronoun. Empty where none is expressed. */
+  /** The nearest mention that the cue belongs to: a name, a noun phrase or a pronoun; of a quotation that goes on from another paragraph, the mention there. Empty where none is expressed. */
   readonly source: readonly Range[]
   readonly cue: readonly Range[]
   readonly kind: AttributionKind

@@ -34,7 +34,7 @@ export function buildAttributions(parts: readonly PartDrafts[]): Attribution[] {
       const silence = silenceOf(cast.reading, draft)
       const anonymous = speaker.anonymous || (draft.source === null && speaker.speaker === null)
       built.push({
-        id: `a${offset + index + 1}`, part: passage.part, content: ranges(content), source: draft.source ? ranges([draft.source]) : [], cue: ranges(draft.cue),
+        id: `a${offset + index + 1}`, part: passage.part, content: ranges(content), source: ranges(sourceOf(draft)), cue: ranges(draft.cue),
         kind: kindOf(cast.reading, draft, content), speaker: speaker.speaker, sourceType: speaker.type, title: speaker.title,
         affiliation: affiliationOf(cast, draft.source, speaker), country: countryOf(cast, draft.source, speaker), anonymous,
         anonymityReason: anonymous && draft.source ? anonymityReason(cast.reading, draft.source.from) : null,
@@ -65,6 +65,11 @@ function tidy(reading: Reading, content: readonly Stretch[]): Stretch[] {
     if (from < to) result.push({from, to})
   }
   return result
+}
+
+/** The words that name who speaks; of a quotation that goes on without a cue, those of the one that it goes on from. */
+function sourceOf({rule, source, carried}: Draft): Stretch[] {
+  return source ? [source] : rule === 'quote-continued' && carried ? sourceOf(carried) : []
 }
 
 /** From the marks: all inside marks (or a block quotation) is direct, some is mixed, none is indirect. */

@@ -18,7 +18,7 @@ export function excerptOfHit({article}: Found, hit: Hit, attribution: Attributio
 
 /** Who says what: content, source and cue are marked. */
 export function excerptOfAttribution({article}: Found, attribution: Attribution, sentence: Range): Excerpt {
-  const {part, content, source, cue, kind, speaker, sourceType, verbClass, anonymous, negated} = attribution
+  const {part, content, cue, kind, speaker, sourceType, verbClass, anonymous, negated} = attribution, source = sourceBeside(attribution)
   const whole = part === 'title' ? article.title : article.text
   const marks = [...content.map(([start, end]) => [start, end, 'words'] as const), ...source.map(([start, end]) => [start, end, 'source'] as const),
     ...cue.map(([start, end]) => [start, end, 'cue'] as const)]
@@ -26,6 +26,11 @@ export function excerptOfAttribution({article}: Found, attribution: Attribution,
     ...excerpt('attribution', article, part, {sentence, marks}), voice: kind === 'direct' ? 'quoted' : kind === 'indirect' ? 'reported' : null,
     speaker, sourceType, verbClass, form: kind, anonymous, negated, cue: cue.length === 0 ? null : cue.map((range) => whole.slice(...range)).join(' … '),
   }
+}
+
+/** The source, unless it stands in another paragraph than the words: a quotation that goes on. */
+export function sourceBeside({rule, source}: Attribution): readonly Range[] {
+  return rule === 'quote-continued' ? [] : source
 }
 
 /** A term that the outlet keeps at a distance. */

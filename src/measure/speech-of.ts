@@ -6,6 +6,7 @@ import type {Attribution, Range, Speech} from '../types.ts'
 import {VOICES} from '../types.ts'
 import type {PartVoices} from './measure-article.ts'
 import {isInHeadline} from './names-in-headline.ts'
+import {sourceBeside} from './excerpt.ts'
 
 const QUOTED = VOICES.indexOf('quoted')
 
@@ -72,9 +73,10 @@ function lastSpeaker(attributions: readonly Attribution[]): Attribution | undefi
 }
 
 /** From the start of the first to the end of the last sentence that holds a piece of source or cue, or the start of the content. */
-function sentenceOf(passage: Passage, {source, cue, content}: Attribution): Range {
+function sentenceOf(passage: Passage, attribution: Attribution): Range {
+  const {cue, content} = attribution
   let first = Infinity, last = -1
-  for (const ranges of [source, cue, content]) {
+  for (const ranges of [sourceBeside(attribution), cue, content]) {
     if (ranges.length === 0) continue
     first = Math.min(first, ranges[0]![0])
     last = Math.max(last, ranges === content ? content[0]![0] : ranges.at(-1)![0])

@@ -57,6 +57,7 @@ describe('the trained tagger', () => {
     const found = tagged(text)
     expect(new Set(found.map(({speaker}) => speaker))).toEqual(new Set(['Anna Solvay']))
     expect(found.map(({content}) => content).join(' … ')).toBe('“We will go,” … “There is nothing left to talk about, and the delegation will fly home tonight.”')
+    expect(found.map(({source}) => source)).toEqual(found.map(() => 'Anna Solvay'))
   })
 })
 

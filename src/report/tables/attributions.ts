@@ -25,7 +25,7 @@ export const ATTRIBUTIONS: Table<AttributionRow> = {
       'the source could not be told', ({attribution}) => attribution.speaker),
     text('identity', 'name', 'identity of speaker in identities.csv; filled in when all articles have been read', 'Who it is under all names; joins with people.csv.',
       'the speaker has no row in identities.csv: the name stands for itself', () => null),
-    text('source', 'text', 'the words of the article that name the source here; a name, a noun phrase or a pronoun',
+    text('source', 'text', 'the words of the article that name the source: a name, a noun phrase or a pronoun; of a quotation that goes on from the paragraph before, those there',
       'How the outlet calls the source here.',
       'no source is expressed', (row) => words(row, row.attribution.source)),
     text('cue', 'text', 'the words of the article that tie content and source', 'How the outlet introduces it.', 'no word ties them',
