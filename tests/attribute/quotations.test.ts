@@ -72,7 +72,7 @@ describe('quotations over several paragraphs', () => {
   it('without a cue go on with the speaker of the paragraph before, as an attribution of their own', () => {
     const found = wordsOf('“We will go,” Irena Solvay said.\n\n“We know the price.”')
     expect(found).toHaveLength(2)
-    expect(found[1]).toMatchObject({content: '“We know the price.”', source: '', cue: '', speaker: 'Irena Solvay', rule: 'quote-continued'})
+    expect(found[1]).toMatchObject({content: '“We know the price.”', source: 'Irena Solvay', cue: '', speaker: 'Irena Solvay', rule: 'quote-continued'})
   })
 
   it('that are never closed end with their paragraph', () => {
