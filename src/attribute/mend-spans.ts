@@ -1,7 +1,7 @@
 import {PARTICIPLE, PROGRESSIVE} from './cue-lexicon.ts'
 import {phraseAfter} from './noun-phrase.ts'
 import type {Reading, Stretch} from './reading.ts'
-import {AUX, BY, CAP, COMMA, DET, ED, ING, OBJECT, POSS, PREP, SUBJECT, THAT, TIME, TO, VERB} from './word-classes.ts'
+import {AUX, BY, CAP, COMMA, DET, ED, ING, OBJECT, POSS, PREP, SUBJECT, SUBORD, THAT, TIME, TO, VERB} from './word-classes.ts'
 
 /** Source, first cue and content of one attribution. */
 export interface Spans {
@@ -16,6 +16,11 @@ export interface Spans {
  * whoever is quoted "as saying" something is its source.
  */
 export function mendSpans(reading: Reading, {source: marked, cue: whole, content}: Spans): Spans {
+  const inSentence = content.map((part) => withinSentence(reading, part))
+  return mendBorders(reading, {source: marked, cue: whole, content: inSentence})
+}
+
+function mendBorders(reading: Reading, {source: marked, cue: whole, content}: Spans): Spans {
   const source = marked && wholeName(reading, withoutClosing(reading, withoutOpening(reading, marked))), cue = withoutDay(reading, whole), [first, ...more] = content
   if (!first || first.from !== whole.to || cue.to !== whole.to) return {source, cue, content}
   const after = (told: Stretch): readonly Stretch[] => [told, ...more]
@@ -44,10 +49,13 @@ function withoutOpening(reading: Reading, {from, to}: Stretch): Stretch {
   return to - from > 1 && OPENINGS.has(reading.word(from)) && reading.is(from + 1, CAP | DET | POSS | SUBJECT) ? {from: from + 1, to} : {from, to}
 }
 
+const QUOTED = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
 const BEFORE_TIMES = new Set(['on', 'over', 'late', 'early', 'earlier', 'last', 'this', 'the', 'in', 'of'])
 
 /** "Turkey | over the weekend", "Others | , however": when and how is no part of who. */
-function withoutClosing(reading: Reading, {from, to}: Stretch): Stretch {
+function withoutClosing(reading: Reading, {from, to: marked}: Stretch): Stretch {
+  let to = marked
+  for (let token = from + 1; token + 3 < marked; token++) if (reading.is(token, COMMA) && reading.word(token + 1) === 'as' && QUOTED.has(reading.word(token + 2)) && reading.is(token + 3, BY)) { to = token; break }
   if (to - from > 2 && reading.word(to - 1) === 'however' && reading.is(to - 2, COMMA)) return {from, to: to - 2}
   if (!reading.is(to - 1, TIME) || reading.is(to - 1, CAP) && !DAYS.has(reading.word(to - 1))) return {from, to}
   let end = to - 1
@@ -63,8 +71,6 @@ function wholeName(reading: Reading, {from, to}: Stretch): Stretch {
   if (TITLES.test(reading.word(end - 1))) while (reading.is(end, CAP) && !reading.is(end, TIME)) end++
   return {from, to: end}
 }
-
-const QUOTED = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
 
 /** "TASS quoted | the minister as saying that …": who is quoted, and the cue of those words. */
 function quotedName(reading: Reading, {to}: Stretch, content: Stretch): {readonly name: Stretch, readonly cue: Stretch} | null {
@@ -125,4 +131,12 @@ function fromThat(reading: Reading, {from, to}: Stretch): Stretch {
 function isReporting(reading: Reading, token: number): boolean {
   const verb = reading.verbOf(token)
   return verb >= 0 && (verb & 7) !== PROGRESSIVE && reading.nounOf(token) < 0
+}
+
+/** A clause that starts with "that" or "whether" ends with its sentence, unless that ends inside of a quotation. */
+function withinSentence(reading: Reading, {from, to}: Stretch): Stretch {
+  const {sentenceOf, sentences, quoteOf} = reading.passage
+  if (!reading.is(from, THAT | SUBORD) || quoteOf[from] !== -1) return {from, to}
+  for (let end = sentences[sentenceOf[from]! + 1]!; end < to; end = sentences[sentenceOf[end]! + 1]!) if (quoteOf[end] !== quoteOf[end - 1] || quoteOf[end] === -1) return {from, to: end}
+  return {from, to}
 }

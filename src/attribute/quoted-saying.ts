@@ -16,7 +16,7 @@ export interface Quoting {
  * subject of "was quoted".
  */
 export function quotedSaying(reading: Reading, marked: Stretch): Quoting {
-  const whole = withoutBy(reading, marked), within = quotedWithin(reading, whole)
+  const whole = withoutBy(reading, marked), within = quotedWithin(reading, whole) ?? saidWithin(reading, whole)
   if (within) return {cue: {from: within.to, to: whole.to}, source: within, named: true}
   const before = quotedBefore(reading, whole)
   return before ? {cue: whole, source: before, named: true} : {cue: whole, source: wasQuoted(reading, whole) ?? quotedBy(reading, whole), named: false}
@@ -53,6 +53,11 @@ function endsInSaying(reading: Reading, {from, to}: Stretch): boolean {
   return to - from > 3 && reading.word(to - 2) === 'as' && reading.is(to - 1, ING)
 }
 
+/** "cites | an official | saying": the same without "as". */
+function saidWithin(reading: Reading, {from, to}: Stretch): Stretch | null {
+  return to - from > 2 && QUOTING.has(reading.word(from)) && SAYING.has(reading.word(to - 1)) && reading.word(to - 2) !== 'as' && !reading.is(from + 1, BY) ? {from: from + 1, to: to - 1} : null
+}
+
 /** Longest name of whoever carried the words, in tokens. */
 const LONGEST_MEDIUM = 8
 
@@ -68,5 +73,7 @@ function quotedBy(reading: Reading, {from}: Stretch): Stretch | null {
   const start = phraseBefore(reading, last, limit)
   return start < 0 ? null : {from: start, to: last + 1}
 }
+
+const SAYING = new Set(['saying', 'stating', 'telling', 'claiming', 'insisting', 'warning'])
 
 const QUOTING = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
