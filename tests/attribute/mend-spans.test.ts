@@ -52,6 +52,16 @@ describe('what a tagger leaves on the wrong side of a border', () => {
     expect(reading.slice(mendSpans(reading, {source: {from: 0, to: 1}, cue: {from: 3, to: 4}, content: [{from: 4, to: 5}]}).source!)).toBe('Sen. Brian Kell')
   })
 
+  it('ends a clause that starts with "that" with its sentence', () => {
+    expect(mended('Kell | said | that talks failed. It was late')).toBe('Kell | said | that talks failed.')
+    expect(mended('Kell | said | that “talks failed. It was late”')).toBe('Kell | said | that “talks failed. It was late”')
+    expect(mended('Kell | said | talks failed. It was late')).toBe('Kell | said | talks failed. It was late')
+  })
+
+  it('takes who carried the words out of the source', () => {
+    expect(mended('Kell, as quoted by Meridian Wire | said | that talks failed')).toBe('Kell | said | that talks failed')
+  })
+
   it('names who is quoted "as saying", and the pronoun after "according to"', () => {
     expect(mended('State television | quoted | the minister as saying that talks failed')).toBe('the minister | as saying | that talks failed')
     expect(mended('nobody | According to | her, talks failed')).toBe('her | According to | talks failed')
@@ -69,6 +79,7 @@ describe('who is quoted as saying', () => {
     expect(source('Reuters quoted Anna Kell as saying talks failed.', 'as saying')).toBe('Anna Kell')
     expect(source('Anna Kell was quoted as saying talks failed.', 'was quoted as saying')).toBe('Anna Kell')
     expect(source('Anna Kell, quoted by Yonhap as saying talks failed, left.', 'as saying')).toBe('Anna Kell')
+    expect(source('Meridian Wire cites an official saying talks failed.', 'cites an official saying')).toBe('an official')
     expect(source('Anna Kell said talks failed.', 'said')).toBe('')
   })
 })
