@@ -4,7 +4,7 @@ import type {Contrast, SharedEvent} from './contrasts.ts'
 import {sharedBy, sharedEvents} from './contrasts.ts'
 import type {Coverage} from './coverage.ts'
 import {emptyRow} from './empty-row.ts'
-import {ALIKE, measureCells} from './measure-cells.ts'
+import {ALIKE, FEWEST_EVENTS, measureCells} from './measure-cells.ts'
 import type {CompareOptions} from './options.ts'
 import {hasFewWays, testAll, testContrast} from './test-contrast.ts'
 
@@ -37,17 +37,17 @@ function divisible(cells: Iterable<{readonly of: Float64Array}>, r: number): num
 
 /** Two sides, a row per measure, or one row that says why they are not compared. */
 export function compareSides({coverage, options, resamples, pairs}: Comparing, contrast: Contrast): ComparisonRow[] {
-  const {b} = contrast, shared = sharedBy(coverage, contrast), whole = wholeRow(coverage, contrast, shared)
+  const shared = sharedBy(coverage, contrast), whole = wholeRow(coverage, contrast, shared)
   if (shared.length === 0) return [{...whole, reason: 'no shared event'}]
-  if (b !== null && pairs > MOST_DESCRIBED && shared.length < FEWEST_OF_PAIR && hasFewWays(shared)) return [{...whole, events: shared.length, reason: tooLittle(shared.length)}]
+  if (pairs > MOST_DESCRIBED && shared.length < FEWEST_EVENTS && hasFewWays(shared)) return [{...whole, events: shared.length, reason: tooLittle(shared.length)}]
   const short = Math.min(whole.wordsA, whole.wordsB) < options.fewestWords
   const tested = short ? null : testContrast(coverage, shared, seededRandom(options.seed))
   const untested = short ? `not tested: a side has under ${options.fewestWords} words on the shared events` : FEW_ARTICLES
   return coverage.readings.map((reading, r) => ({...whole, ...measureCells({shared, tested, untested, resamples}, reading, r)}))
 }
 
-/** Among more pairs than these, one with so few shared events that can be tested in no way either gets one row, not one per measure. */
-const MOST_DESCRIBED = 50, FEWEST_OF_PAIR = 3
+/** Among more pairs than these, two sides that can have neither a test nor an interval get one row, not one per measure. */
+const MOST_DESCRIBED = 50
 
 function tooLittle(events: number): string {
   return `not compared: ${events === 1 ? 'one shared event' : `${events} shared events`} and too few articles on ${events === 1 ? 'it' : 'them'}; outlet-events.csv has the values side by side`

@@ -4,6 +4,7 @@ import {benjaminiHochberg} from '../stats/false-discovery.ts'
 import type {Prior} from '../stats/log-odds.ts'
 import {logLikelihood, logOddsZ, logRatio} from '../stats/log-odds.ts'
 import {seededRandom} from '../stats/seeded-random.ts'
+import {isContent} from '../text/empty-words.ts'
 import {hashOf} from '../text/vocabulary.ts'
 import type {TermContrast} from './contrast-terms.ts'
 import {contrastTerms} from './contrast-terms.ts'
@@ -22,6 +23,8 @@ export const TOLD = 50, LOOKED_AT = 100
 /** Words of the prior: a term is shrunk as if each side had so many more words in the mix of the whole corpus. */
 export const PRIOR_WORDS = 1000
 const FEWEST_ARTICLES = 2, FEWEST_EVENTS = 3, FEWEST_OWN = 5
+/** z under which a term of the commonest words alone ("in", "it is") is noise to a reader: what is left tells a way of writing. */
+const TELLING_STYLE = 4
 
 export interface TermOptions {
   /** Each outlet against the rest, or against every other as well. */
@@ -35,7 +38,7 @@ export interface TermOptions {
  * The terms (one word or two) that set an outlet apart from the others on the events that both cover, in its own voice and, apart from that,
  * in the voice of its sources. Only articles with an event count; the caller leaves out copies.
  *
- * Words of phrases that the outlet prints again and again, its own name and the names of agencies are left out. A contrast with fewer than 3
+ * Terms of the commonest words alone count only where they stand out far. Words of phrases that the outlet prints again and again, its own name and the names of agencies are left out. A contrast with fewer than 3
  * shared events or 5 articles gives a row that says so. The order of the articles changes nothing.
  */
 export function distinctiveTerms(source: TermSource, options: TermOptions): DistinctiveTerm[] {
@@ -102,10 +105,15 @@ function topTerms(corpus: TermCorpus, contrast: TermContrast, {outlet, prior, so
   const {ownHits, restHits, ownWords, restWords} = contrast
   const namesMedium = mediumNames(outlet, options.agencies)
   const ranked = tested.map((term) => ({term, prior: prior(term), z: logOddsZ({hits: ownHits[term]!, of: ownWords}, {hits: restHits[term]!, of: restWords}, prior(term))}))
-    .filter(({z}) => z > 0).sort((a, b) => b.z - a.z || a.term - b.term).slice(0, 4 * LOOKED_AT).filter(({term}) => !namesMedium(corpus.terms[term]!))
+    .filter(({z, term}) => z > 0 && (z >= TELLING_STYLE || hasContent(corpus.terms[term]!))).sort((a, b) => b.z - a.z || a.term - b.term).slice(0, 4 * LOOKED_AT)
+    .filter(({term}) => !namesMedium(corpus.terms[term]!))
   if (voice === 'quoted') return ranked
   const inPhrases = source.phraseWords(outlet)
   return ranked.filter(({term}) => !corpus.terms[term]!.split(' ').some((word) => inPhrases.has(source.table.idOf(word) ?? -1)))
+}
+
+function hasContent(term: string): boolean {
+  return term.split(' ').some(isContent)
 }
 
 interface Told extends Contrast {

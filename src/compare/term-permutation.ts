@@ -1,8 +1,11 @@
 import type {TermContrast} from './contrast-terms.ts'
 import type {TermPostings} from './term-postings.ts'
 
-/** Draws at most, draws between two looks, and how many at least as far out are enough to stop. */
-const MOST_DRAWS = 1999, BATCH = 200, ENOUGH = 20
+/**
+ * Draws for most terms, draws between two looks, and how many at least as far out are enough to stop. A term that hardly any draw matches is
+ * drawn for on: p is 0.0005 at least after 1,999 draws, which is nothing among some thousand terms.
+ */
+const DRAWS = 1999, BATCH = 200, ENOUGH = 20, MOST_DRAWS = 19_999, RARE = 3
 /** Cells of the table of labels that are held at a time, at most. */
 const MOST_CELLS = 8_000_000
 
@@ -18,7 +21,7 @@ export interface TermTest {
  * so that long articles count for no more.
  *
  * p = (1 + draws at least as far from the mean) / (1 + draws): never 0 (Phipson and Smyth 2010). A term is drawn for until 20 are as far out
- * (Besag and Clifford 1991), at most 1,999 times.
+ * (Besag and Clifford 1991), at most 1,999 times, and on to 19,999 times where at most 3 of those were.
  */
 export function permuteTerms(contrast: TermContrast, terms: readonly TermPostings[], {lengths, random}: {readonly lengths: Int32Array, readonly random: () => number}): TermTest[] {
   const {units, own, events} = contrast, batch = Math.max(1, Math.min(BATCH, Math.floor(MOST_CELLS / (units.length + 1))))
@@ -26,8 +29,9 @@ export function permuteTerms(contrast: TermContrast, terms: readonly TermPosting
   const limits = terms.map((term, t) => Math.abs(seenSum(term, {units, own, lengths}, rates[t]!) - means[t]!) * (1 - 1e-9))
   const beyond = new Int32Array(terms.length), draws = new Int32Array(terms.length)
   let open = [...terms.keys()]
-  for (let done = 0; done < MOST_DRAWS && open.length > 0; done += batch) {
-    const now = Math.min(batch, MOST_DRAWS - done), labels = drawLabels({own, events}, now, random), words = new Float64Array(now), sums = new Float64Array(now)
+  for (let done = 0, now = 0; done < MOST_DRAWS && open.length > 0; done += now) {
+    now = Math.min(batch, (done < DRAWS ? DRAWS : MOST_DRAWS) - done)
+    const labels = drawLabels({own, events}, now, random), words = new Float64Array(now), sums = new Float64Array(now)
     units.forEach((unit, i) => { for (let d = 0; d < now; d++) words[d]! += labels[i * now + d]! * lengths[unit]! })
     for (const t of open) {
       const {at, hits} = terms[t]!
@@ -36,7 +40,8 @@ export function permuteTerms(contrast: TermContrast, terms: readonly TermPosting
       for (let d = 0; d < now; d++) if (Math.abs(sums[d]!) >= limits[t]!) beyond[t]!++
       draws[t]! += now
     }
-    open = open.filter((t) => beyond[t]! < ENOUGH)
+    const few = done + now < DRAWS ? ENOUGH - 1 : done + now === DRAWS ? RARE : Infinity
+    open = open.filter((t) => beyond[t]! <= few)
   }
   return terms.map((_, t) => ({p: (1 + beyond[t]!) / (1 + draws[t]!), draws: draws[t]!}))
 }

@@ -90,6 +90,11 @@ export function factItems(articles: readonly FactArticle[], namers: Namers, besi
   return [...items.all('fact', (key, form) => key.startsWith('=') ? namers.of(numberKey(key)) : new Set([...namers.of(nameKey(key)), ...namers.of(initialsOf(form))]))]
 }
 
+/** Each name and number of articles, as items are called by them, once. */
+export function factsOf(articles: readonly Pick<FactArticle, 'facts'>[]): ReadonlySet<string> {
+  return new Set(articles.flatMap(({facts}) => lines(facts).map((fact) => fact.replace(/^[~=]/, ''))))
+}
+
 function lines(packed: string): readonly string[] {
   return packed === '' ? [] : packed.split('\n')
 }

@@ -1,7 +1,8 @@
 import type {EventSummary, Omission, QuoteVersion} from '../findings.ts'
 import {chanceOfNone} from '../stats/chance-of-none.ts'
 import type {EventItem, FactArticle} from './event-items.ts'
-import {factItems, loadedItems, Namers, quoteItems, sourceItems} from './event-items.ts'
+import {factItems, factsOf, loadedItems, Namers, quoteItems, sourceItems} from './event-items.ts'
+import {commonFacts} from './common-facts.ts'
 import {byEvent} from './find-shared-quotes.ts'
 import {speakerKey} from './same-speaker.ts'
 import type {KnownNames, SourceNamer} from './source-names.ts'
@@ -18,7 +19,8 @@ const FEWEST_OUTLETS = 2
  *
  * Each comes with the chance that an outlet with so many words would miss it by volume alone, and with what excuses it. Articles without an
  * event are left out: there is nothing that they could have missed. An outlet that mentions the item in another way (a source that is
- * named, but not quoted) is listed for sources and quotations, and marked; for names and numbers a mention is enough.
+ * named, but not quoted) is listed for sources and quotations, and marked; for names and numbers a mention is enough, and those on a tenth of
+ * all events are left out.
  */
 export function findOmissions(articles: readonly FactArticle[], versions: readonly QuoteVersion[], events: readonly Excuses[], names: KnownNames = []): Omission[] {
   const nameSources = createSourceNamer(names), excuses = new Map(events.map((one) => [one.event, one])), quotes = new Map<string, QuoteVersion[]>()
@@ -29,9 +31,10 @@ export function findOmissions(articles: readonly FactArticle[], versions: readon
     else known.push(version)
   }
   const outletNames = [...new Set(articles.map(({article}) => article.outlet))]
-  return byEvent(articles).flatMap((together) => {
+  const groups = byEvent(articles), isCommon = commonFacts(groups.filter(([first]) => first !== undefined && first.article.event !== null).map(factsOf))
+  return groups.flatMap((together) => {
     const event = together[0]?.article.event ?? null
-    return event === null ? [] : omissionsIn(together, {event, outletNames, versions: quotes.get(event) ?? [], excuses: excuses.get(event), nameSources})
+    return event === null ? [] : omissionsIn(together, {event, outletNames, versions: quotes.get(event) ?? [], excuses: excuses.get(event), nameSources, isCommon})
   })
 }
 
@@ -58,14 +61,16 @@ interface EventContext {
   readonly versions: readonly QuoteVersion[]
   readonly excuses: Excuses | undefined
   readonly nameSources: SourceNamer
+  /** Whether a name or number belongs to no event in particular. */
+  readonly isCommon: (fact: string) => boolean
 }
 
-function omissionsIn(articles: readonly FactArticle[], {event, outletNames, versions, excuses, nameSources}: EventContext): Omission[] {
+function omissionsIn(articles: readonly FactArticle[], {event, outletNames, versions, excuses, nameSources, isCommon}: EventContext): Omission[] {
   const outlets = outletsOf(articles)
   if (outlets.size <= FEWEST_OUTLETS) return []
   const namers = new Namers(articles), sources = sourceItems(articles, namers, nameSources)
   const facts = factItems(articles, namers, new Set([...sources.filter((item) => outletsWith(item).size >= FEWEST_OUTLETS).map(({item}) => item), ...outletNames].map(speakerKey)))
-  return [sources, quoteItems(articles, versions), loadedItems(articles), facts].flatMap((items) => items.sort(byItem).flatMap((item) => missing(item, {event, outlets, excuses})))
+  return [sources, quoteItems(articles, versions), loadedItems(articles), facts.filter(({item}) => !isCommon(item))].flatMap((items) => items.sort(byItem).flatMap((item) => missing(item, {event, outlets, excuses})))
 }
 
 function outletsWith({places}: Pick<EventItem, 'places'>): Set<string> {

@@ -1,3 +1,4 @@
+import {looksLikePerson} from './person-names.ts'
 import {readStatements} from './read-statements.ts'
 import type {Statement} from './read-statements.ts'
 import {isNamed} from './same-speaker.ts'
@@ -30,11 +31,25 @@ export function heardIn<A extends StatedOnEvent>(articles: readonly A[], nameSou
   }))
 }
 
+/** Words that are capitalised at the start of a sentence and name nobody. */
+const NOBODY = new Set('someone somebody anyone anybody everyone everybody nobody others both neither many some most'.split(' '))
+
 /**
- * The statements of named sources.
+ * The statements of named sources, one per name: what two people say together is said by each. A source that begins like a name but ends in a
+ * common word (`News crews`) is described, not named.
  *
- * @example namedIn('a1\tan official\tofficial\tdirect\tforce\ta\tvowed\t“We will go”') // []
+ * @example namedIn('a1\tIrena Solvay and Marek Reuel\tminister\tdirect\tforce\t\tvowed\t“We will go”').map(({speaker}) => speaker) // ['Irena Solvay', 'Marek Reuel']
  */
 export function namedIn(statements: string): readonly Statement[] {
-  return readStatements(statements).filter(({speaker, flags}) => isNamed(speaker) && !flags.includes('a'))
+  return readStatements(statements).flatMap((statement) => statement.flags.includes('a') ? [] : apart(statement.speaker).filter(isName).map((speaker) => ({...statement, speaker})))
+}
+
+/** Several persons, each with first and last name, or the name as it is. */
+function apart(speaker: string): readonly string[] {
+  const names = speaker.split(/,? and |, /)
+  return names.length > 1 && names.every((name) => name.includes(' ') && looksLikePerson(name)) ? names : [speaker]
+}
+
+function isName(speaker: string): boolean {
+  return isNamed(speaker) && /\p{Lu}/u.test(speaker.slice(speaker.lastIndexOf(' ') + 1)) && !NOBODY.has(speaker.toLowerCase())
 }

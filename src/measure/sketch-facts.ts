@@ -38,6 +38,9 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set((
   'one two is are was were be been being has have had do does did will would can could should may might must also now still even just only yet once later earlier last next first second ' +
   'reuters ap afp').split(' '))
 
+/** How a member's party and state are printed: R-Utah. */
+const PARTY = /^[DRI]-\p{Lu}/u
+
 function kindOf(form: string, folded: string): number {
   const bare = folded.replace(/\.$/, '')
   if (DATES.has(bare) && /^\p{Lu}/u.test(form)) return DATE
@@ -46,7 +49,7 @@ function kindOf(form: string, folded: string): number {
   if (EMPTY_WORDS.has(bare)) return LINKS.has(folded) ? LINK : EMPTY
   if (LINKS.has(folded)) return LINK
   if (TITLES.has(bare)) return TITLE
-  return /^\p{Lu}/u.test(form) ? CAPITALISED : OTHER
+  return /^\p{Lu}/u.test(form) && !PARTY.test(form) ? CAPITALISED : OTHER
 }
 
 interface Reading {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {heardIn} from '../../src/corpus/heard-in.ts'
+import {heardIn, namedIn} from '../../src/corpus/heard-in.ts'
 import type {KnownNames} from '../../src/corpus/source-names.ts'
 import {createSourceNamer, createSpeakerTie} from '../../src/corpus/source-names.ts'
 
@@ -54,6 +54,20 @@ describe('createSpeakerTie', () => {
   it('is the same from both sides', () => {
     const names = ['Kerne', 'Anna Kerne', 'Joan Kerne', 'Solvay', 'Irena Solvay', 'Marek Reuel', 'Reuel-Aal', 'the minister', '']
     for (const a of names) for (const b of names) expect(createSpeakerTie(KNOWN)(a, b)).toBe(tie(b, a))
+  })
+})
+
+describe('namedIn', () => {
+  const speakers = (speaker: string): string[] => namedIn(`a1\t${speaker}\t\tdirect\tforce\t\tsaid\tx`).map((one) => one.speaker)
+
+  it('takes persons who speak together apart, and bodies with "and" in their name not', () => {
+    expect(speakers('Irena Solvay, Marek Reuel and Anna Kerne')).toEqual(['Irena Solvay', 'Marek Reuel', 'Anna Kerne'])
+    expect(speakers('Ministry of Trade and Industry')).toEqual(['Ministry of Trade and Industry'])
+  })
+
+  it('asks for a name, not for a capital', () => {
+    expect(['Velmark officials', 'News crews', 'Someone', 'the minister'].flatMap(speakers)).toEqual([])
+    expect(['Yusuf al-Demir', 'Foreign Ministry', 'Solvay'].flatMap(speakers)).toEqual(['Yusuf al-Demir', 'Foreign Ministry', 'Solvay'])
   })
 })
 

@@ -39,7 +39,7 @@ export const DISTINCTIVE_TERMS: Table<DistinctiveTerm> = {
       value: ({fewArticles}) => fewArticles,
     },
     number('p', 'chance from 0 to 1',
-      '(1 + draws at least as far from the mean) / (1 + draws): articles of an event change outlets at random; hits less what the length of the articles lets expect are summed; until 20 draws are as far out, at most 1,999',
+      '(1 + draws at least as far from the mean) / (1 + draws): articles of an event change outlets at random; hits less what the length of the articles lets expect are summed; until 20 draws are as far out, at most 1,999, and on to 19,999 where at most 3 of those are',
       'How often chance alone would set the outlet so far apart.', ({p}) => p),
     number('q', 'share from 0 to 1', 'p adjusted over all tests of the voice and outlet (Benjamini and Hochberg); terms that are not told count with p = 1',
       'Share of false finds to expect among terms with this q or a smaller one.', ({q}) => q),
