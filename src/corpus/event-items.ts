@@ -122,6 +122,12 @@ function numberKey(fact: string): string {
   return /\d{2,}|\d\.\d/.test(value) ? `=${value}` : fact
 }
 
+/** The words of a name, and what newsrooms make of the last two with and without a hyphen: `Kim Jong-un`, `Kim Jong Un`. */
+function spellingsIn(name: string): string[] {
+  const words = name.split(' '), parts = name.split(/[ -]/)
+  return [...words, ...parts.length > words.length ? parts : [], ...words.length > 1 ? [words.slice(-2).join('')] : []].map(nameKey)
+}
+
 /** Which outlets write a name or a number at all, by its key: the last word of a name, folded; a number without its unit. */
 export class Namers {
   readonly #outlets = new Map<string, Set<string>>()
@@ -132,7 +138,7 @@ export class Namers {
         if (fact.startsWith('=')) this.#add(numberKey(fact), outlet)
         else {
           const name = fact.replace(/^~/, '')
-          for (const word of name.split(' ')) this.#add(nameKey(word), outlet)
+          for (const key of spellingsIn(name)) this.#add(key, outlet)
           this.#add(initialsOf(name), outlet)
         }
       }

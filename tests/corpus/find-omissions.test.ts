@@ -49,6 +49,12 @@ describe('findOmissions', () => {
     expect(told(omissions({id: '1', outlet: 'A', loaded: ['war\tregime']}, {id: '2', outlet: 'B', loaded: ['war\tregime']}, {id: '3', outlet: 'C'}))).toEqual(['loaded_term: war: regime: C'])
   })
 
+  it('knows a name with and without its hyphen', () => {
+    const facts = (name: string, other: string) => told(omissions({id: '1', outlet: 'A', facts: [name]}, {id: '2', outlet: 'B', facts: [name]}, {id: '3', outlet: 'C', facts: [other]}, {id: '4', outlet: 'D', facts: [other]}))
+    expect(facts('Rho Bak-un', 'Rho Bak Un')).toEqual([])
+    expect(facts('Rho Bak-un', 'Rho Min')).toEqual(['fact: Rho Bak-un: C', 'fact: Rho Bak-un: D', 'fact: Rho Min: A', 'fact: Rho Min: B'])
+  })
+
   it('tells names and numbers, unless they are mentioned in another form', () => {
     const facts = ['Grey Heron', '=90 days', '=3 ships', 'Ardovia', '=1200 inspections']
     expect(told(omissions({id: '1', outlet: 'A', facts}, {id: '2', outlet: 'B', facts}, {id: '3', outlet: 'C', facts: ['~Ardovian', '=90', '=3 crates', '=1200 boats']})))
