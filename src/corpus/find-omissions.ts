@@ -2,7 +2,7 @@ import type {EventSummary, Omission, QuoteVersion} from '../findings.ts'
 import {chanceOfNone} from '../stats/chance-of-none.ts'
 import type {EventItem, FactArticle} from './event-items.ts'
 import {factItems, factsOf, loadedItems, Namers, quoteItems, sourceItems} from './event-items.ts'
-import {commonFacts} from './common-facts.ts'
+import {backgroundFacts} from './background-facts.ts'
 import {byEvent} from './find-shared-quotes.ts'
 import {speakerKey} from './same-speaker.ts'
 import type {KnownNames, SourceNamer} from './source-names.ts'
@@ -31,7 +31,7 @@ export function findOmissions(articles: readonly FactArticle[], versions: readon
     else known.push(version)
   }
   const outletNames = [...new Set(articles.map(({article}) => article.outlet))]
-  const groups = byEvent(articles), isCommon = commonFacts(groups.filter(([first]) => first !== undefined && first.article.event !== null).map(factsOf))
+  const groups = byEvent(articles), isCommon = backgroundFacts(groups.filter(([first]) => first !== undefined && first.article.event !== null).map(factsOf))
   return groups.flatMap((together) => {
     const event = together[0]?.article.event ?? null
     return event === null ? [] : omissionsIn(together, {event, outletNames, versions: quotes.get(event) ?? [], excuses: excuses.get(event), nameSources, isCommon})

@@ -1,14 +1,14 @@
 import {describe, expect, it} from 'vitest'
-import {commonFacts} from '../../src/corpus/common-facts.ts'
+import {backgroundFacts} from '../../src/corpus/background-facts.ts'
 import {findOmissions} from '../../src/corpus/find-omissions.ts'
 import {stated} from './stated.ts'
 
-describe('commonFacts', () => {
+describe('backgroundFacts', () => {
   it('are those on a tenth of twenty events or more', () => {
     const events = Array.from({length: 20}, (_none, n) => [...n < 2 ? ['Washington'] : [], ...n === 0 ? ['Grey Heron', 'Grey Heron'] : [], `place ${n}`])
-    const isCommon = commonFacts(events)
+    const isCommon = backgroundFacts(events)
     expect(['Washington', 'Grey Heron', 'place 3', 'unheard of'].map(isCommon)).toEqual([true, false, false, false])
-    expect(commonFacts(events.slice(0, 19))('Washington')).toBe(false)
+    expect(backgroundFacts(events.slice(0, 19))('Washington')).toBe(false)
   })
 
   it('are missed by nobody', () => {

@@ -11,9 +11,9 @@ const COUNTERS = 1 << 20
  *
  * `events` gives the facts of each event. Memory does not grow with them.
  *
- * @example commonFacts([])('Washington') // false
+ * @example backgroundFacts([])('Washington') // false
  */
-export function commonFacts(events: Iterable<Iterable<string>>): (fact: string) => boolean {
+export function backgroundFacts(events: Iterable<Iterable<string>>): (fact: string) => boolean {
   const counts = new Uint32Array(COUNTERS), placeOf = (fact: string): number => (hashOf(fact, 0, fact.length) >>> 0) % COUNTERS
   let all = 0
   for (const facts of events) {
