@@ -1,7 +1,7 @@
 import {PARTICIPLE, PROGRESSIVE} from './cue-lexicon.ts'
 import {phraseAfter} from './noun-phrase.ts'
 import type {Reading, Stretch} from './reading.ts'
-import {AUX, BY, CAP, COMMA, DET, ED, ING, OBJECT, POSS, PREP, SUBJECT, SUBORD, THAT, TIME, TO, VERB} from './word-classes.ts'
+import {ADV, AUX, BY, CAP, COMMA, DET, ED, ING, MARK_SIGN, OBJECT, POSS, PREP, SUBJECT, SUBORD, THAT, TIME, TO, VERB} from './word-classes.ts'
 
 /** Source, first cue and content of one attribution. */
 export interface Spans {
@@ -32,7 +32,7 @@ function mendBorders(reading: Reading, {source: marked, cue: whole, content}: Sp
   return told ? {source, cue: {from: cue.from, to: told.from}, content: after(told)} : {source, cue, content: after(afterCircumstance(reading, cue, afterHearer(reading, cue, first)))}
 }
 
-const BEFORE_DAYS = new Set(['on', 'late', 'early', 'last', 'this'])
+const BEFORE_DAYS = new Set(['on', 'late', 'early', 'earlier', 'later', 'last', 'this'])
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight'.split(' '))
 
 /** "vowed | on Thursday": when it was said. */
@@ -60,7 +60,7 @@ function withoutClosing(reading: Reading, {from, to: marked}: Stretch): Stretch 
   if (!reading.is(to - 1, TIME) || reading.is(to - 1, CAP) && !DAYS.has(reading.word(to - 1))) return {from, to}
   let end = to - 1
   while (end > from && BEFORE_TIMES.has(reading.word(end - 1))) end--
-  return end > from && (end < to - 1 || (DAYS.has(reading.word(to - 1)) && !reading.is(to - 1, CAP))) && reading.word(end) !== 'of' ? {from, to: end} : {from, to}
+  return end > from && (end < to - 1 || (DAYS.has(reading.word(to - 1)) && !reading.is(to - 1, CAP))) && reading.word(end) !== 'of' && !reading.is(end - 1, PREP | SUBORD | ADV) ? {from, to: end} : {from, to}
 }
 
 const TITLES = /^(?:sen|rep|gov|gen|col|lt|sgt|capt|adm|maj|mr|mrs|ms|dr|prof|rev|hon|brig)\.$/
@@ -94,6 +94,7 @@ function afterThought(reading: Reading, cue: Stretch, {from, to}: Stretch): Stre
   const entry = reading.nounOf(noun)
   if (entry < 0 || (noun > from + 1 && !reading.is(from, DET | POSS))) return null
   const next = noun + 1
+  if (reading.is(next, TO) && reading.is(next + 1, DET | POSS | CAP)) return next + 1 < to ? {from: next + 1, to} : null
   if (reading.is(next, THAT | TO)) return next + 1 < to ? {from: next, to} : null
   return reading.entry(entry).prepositions.has(reading.word(next)) && next + 1 < to ? {from: next + 1, to} : null
 }
@@ -104,10 +105,10 @@ const LONGEST = 12
 /** "told | reporters in Larisk that …": who was told is no part of what was said. */
 function afterHearer(reading: Reading, {to: after}: Stretch, content: Stretch): Stretch {
   const verb = reading.verbOf(after - 1)
-  return verb < 0 || !reading.entry(verb >> 3).person || (verb & 7) === PARTICIPLE ? content : fromThat(reading, content)
+  return verb < 0 || !reading.entry(verb >> 3).person || !reading.entry(verb >> 3).that || (verb & 7) === PARTICIPLE ? content : fromThat(reading, content)
 }
 
-const PLACES = new Set(['in', 'at', 'on', 'during', 'to', 'from', 'through', 'via', 'after', 'before', 'late', 'early', 'last', 'earlier'])
+const PLACES = new Set(['in', 'at', 'on', 'during', 'from', 'through', 'via', 'after', 'before', 'late', 'early', 'last', 'earlier'])
 
 /** "said | in remarks carried by Interfax that …": where and when is no part of what was said. */
 function afterCircumstance(reading: Reading, {to: after}: Stretch, content: Stretch): Stretch {
@@ -120,9 +121,9 @@ function fromThat(reading: Reading, {from, to}: Stretch): Stretch {
   const {quoteOf} = reading.passage
   for (let token = from; token < Math.min(to - 1, from + LONGEST); token++) {
     if (quoteOf[token] !== quoteOf[from]) break
-    if (reading.is(token, THAT)) return {from: token, to}
+    if (reading.is(token, THAT)) return reading.is(token - 1, PREP) || reading.is(token + 1, COMMA) ? {from, to} : {from: token, to}
     const carried = reading.is(token, ED | VERB) && reading.is(token + 1, BY | PREP)
-    if (reading.is(token, COMMA | AUX | SUBJECT | TO) && token > from || !carried && (reading.is(token, VERB) || isReporting(reading, token))) break
+    if (reading.is(token, TO) || reading.is(token, COMMA | AUX | SUBJECT) && token > from || !carried && (reading.is(token, VERB) || isReporting(reading, token))) break
   }
   return {from, to}
 }
@@ -137,6 +138,19 @@ function isReporting(reading: Reading, token: number): boolean {
 function withinSentence(reading: Reading, {from, to}: Stretch): Stretch {
   const {sentenceOf, sentences, quoteOf} = reading.passage
   if (!reading.is(from, THAT | SUBORD) || quoteOf[from] !== -1) return {from, to}
-  for (let end = sentences[sentenceOf[from]! + 1]!; end < to; end = sentences[sentenceOf[end]! + 1]!) if (quoteOf[end] !== quoteOf[end - 1] || quoteOf[end] === -1) return {from, to: end}
+  for (let end = sentences[sentenceOf[from]! + 1]!; end < to; end = sentences[sentenceOf[end]! + 1]!) if (isOutside(reading, end) && startsWithCapital(reading, end)) return {from, to: end}
   return {from, to}
+}
+
+/** Whether a sentence really starts here: what follows an abbreviation does not ("the U.S. “will …”"). */
+function startsWithCapital(reading: Reading, first: number): boolean {
+  let token = first
+  while (reading.is(token, MARK_SIGN)) token++
+  return reading.is(token, CAP)
+}
+
+/** Whether no quotation goes on over the border before a token. */
+function isOutside({passage: {quotes, quoteOf}}: Reading, token: number): boolean {
+  const here = quotes[quoteOf[token]!], before = quotes[quoteOf[token - 1]!]
+  return !here || (here.first === token && (!before || before.last < token))
 }

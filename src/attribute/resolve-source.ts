@@ -49,7 +49,7 @@ export function resolvePhrase(cast: Cast, source: Stretch, before: readonly Reso
   const words = wordsOf(reading, core)
   const short = describeWords(words, lexicon), told = short.noun && HEADS.has(short.noun.phrase) ? describeWords(wordsOf(reading, head), lexicon) : short
   const definite = words[0] === 'the' || words[0] === 'this' || core.from > head.from || reading.is(core.from, DET) && POSSESSIVE.has(words[0]!)
-  const generic = words[0] === 'the' && !holdsName(reading, {from: core.from + 1, to: core.to}) ? genericBody(cast, {token: head.from, word: words.at(-1)!}, before) : null
+  const generic = words[0] === 'the' && (words.some((word) => word.endsWith('-based') || word === 'u.n.' || word === 'un') || !holdsName(reading, {from: core.from + 1, to: core.to})) && !reading.is(core.to - 1, CAP) ? genericBody(cast, {token: head.from, word: words.at(-1)!}, before) : null
   if (generic) return generic
   const all = wordsOf(reading, head)
   const owned = POSSESSIVE.has(words[0]!)

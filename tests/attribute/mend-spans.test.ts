@@ -32,6 +32,10 @@ describe('what a tagger leaves on the wrong side of a border', () => {
   it('takes where words were said out of them', () => {
     expect(mended('Kell | said | in remarks carried by Interfax that talks failed')).toBe('Kell | said | that talks failed')
     expect(mended('Kell | said | at a regular briefing that talks failed')).toBe('Kell | said | that talks failed')
+    expect(mended('Kell | accused | the envoys of hiding a crisis that broke out in May')).toBe('Kell | accused | the envoys of hiding a crisis that broke out in May')
+    expect(mended('Kell | expected | to feature the stops that he relished')).toBe('Kell | expected | to feature the stops that he relished')
+    expect(mended('Kell | threatened | to veto a bill that would allow it')).toBe('Kell | threatened | to veto a bill that would allow it')
+    expect(mended('Kell | said | in all of that, too')).toBe('Kell | said | in all of that, too')
     expect(mended('Kell | said | the plan that failed was his')).toBe('Kell | said | the plan that failed was his')
     expect(mended('Kell | said | in March he knew that talks failed')).toBe('Kell | said | in March he knew that talks failed')
   })
@@ -39,6 +43,7 @@ describe('what a tagger leaves on the wrong side of a border', () => {
   it('counts the thought that somebody expresses as part of the cue', () => {
     expect(mended('Kell | expressed | the hope that talks go on')).toBe('Kell | expressed the hope | that talks go on')
     expect(mended('Kell | voiced | concern about the pace')).toBe('Kell | voiced concern about | the pace')
+    expect(mended('Kell | reiterated | the opposition to the union')).toBe('Kell | reiterated the opposition to | the union')
     expect(mended('Kell | expressed | his condolences')).toBe('Kell | expressed | his condolences')
   })
 
@@ -46,6 +51,7 @@ describe('what a tagger leaves on the wrong side of a border', () => {
     expect(mended('Yesterday Ms. Kell | said | that talks failed')).toBe('Ms. Kell | said | that talks failed')
     expect(mended('Turkey over the weekend | said | that talks failed')).toBe('Turkey | said | that talks failed')
     expect(mended('Others, however | said | that talks failed')).toBe('Others | said | that talks failed')
+    expect(mended('Anna Kell, the top diplomat until last year | said | that talks failed')).toBe('Anna Kell, the top diplomat until last year | said | that talks failed')
     expect(mended('Velmark Today | said | that talks failed')).toBe('Velmark Today | said | that talks failed')
     expect(mended('The Sunday Times | said | that talks failed')).toBe('The Sunday Times | said | that talks failed')
     const {body, vocabulary} = readText('Sen. Brian Kell said no'), reading = new Reading(body, vocabulary, tables)
@@ -55,6 +61,8 @@ describe('what a tagger leaves on the wrong side of a border', () => {
   it('ends a clause that starts with "that" with its sentence', () => {
     expect(mended('Kell | said | that talks failed. It was late')).toBe('Kell | said | that talks failed.')
     expect(mended('Kell | said | that “talks failed. It was late”')).toBe('Kell | said | that “talks failed. It was late”')
+    expect(mended('Kell | wrote | that “officials called it ‘very fluid.’ They were talking”')).toBe('Kell | wrote | that “officials called it ‘very fluid.’ They were talking”')
+    expect(mended('Kell | said | that the U.S. “will face it again”')).toBe('Kell | said | that the U.S. “will face it again”')
     expect(mended('Kell | said | talks failed. It was late')).toBe('Kell | said | talks failed. It was late')
   })
 
