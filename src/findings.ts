@@ -254,6 +254,8 @@ export interface EventSummary {
   readonly firstArticle: string | null
   /** Days from the first article on the event to the first one of each outlet, the quickest first. */
   readonly lags: readonly {readonly outlet: string, readonly days: number}[]
+  /** Outlets with an article on it that has no date: they may have been earlier than is told. */
+  readonly withoutDate: readonly string[]
   /** Outlets with a gap in the corpus between its first and last date. */
   readonly withGap: readonly string[]
   /** Outlets of which an article on it is cut or masked. */

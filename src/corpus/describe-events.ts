@@ -32,7 +32,7 @@ function describe(event: string, members: readonly CorpusArticle[], {gaps, incom
   return {
     event, articles: members.length, undated: members.length - dates.length, ownCopies: members.filter(({article: {id}}) => !copies.has(id)).length,
     outlets: outletsOf(sorted), first, last, firstArticle: first === null ? null : sorted[0]!.article.id, lags: first === null ? [] : lagsOf(sorted, first),
-    withGap: first === null || last === null ? [] : outletsWithGap(gaps, first, last),
+    withoutDate: outletsOf(members.filter(({article: {date}}) => date === null)), withGap: first === null || last === null ? [] : outletsWithGap(gaps, first, last),
     withCutText: outletsOf(members.filter(({article: {id}}) => incomplete.has(id))),
   }
 }

@@ -79,13 +79,13 @@ describe('describeEvents', () => {
     const expected = [{
       event: 'summit', articles: 5, undated: 1, ownCopies: 4, outlets: ['Daily Clarion', 'Meridian Wire', 'The Ledger'], first: '2024-05-14', last: '2024-05-17', firstArticle: 'a',
       lags: [{outlet: 'Daily Clarion', days: 0}, {outlet: 'Meridian Wire', days: 0}, {outlet: 'The Ledger', days: 3}],
-      withGap: ['Velmark Today'], withCutText: ['Daily Clarion'],
+      withoutDate: ['The Ledger'], withGap: ['Velmark Today'], withCutText: ['Daily Clarion'],
     }]
     expect(describeAll(articles)).toEqual(expected)
     expect(describeAll(articles.toReversed())).toEqual(expected)
   })
 
   it('has no order in time without dates', () => {
-    expect(describeAll([about('a', 'Meridian Wire', null)])).toMatchObject([{first: null, last: null, firstArticle: null, lags: [], withGap: [], undated: 1}])
+    expect(describeAll([about('a', 'Meridian Wire', null)])).toMatchObject([{first: null, last: null, firstArticle: null, lags: [], withoutDate: ['Meridian Wire'], withGap: [], undated: 1}])
   })
 })
